@@ -1,0 +1,65 @@
+//! What every command is lent: environment, streams, date, chance. Built once in `main`.
+
+use std::io::{BufRead, Write};
+
+use jiff::civil::Date;
+
+use crate::env::Env;
+
+/// Everything from the world outside that a command may use.
+pub struct App<'a> {
+    /// The environment.
+    pub env: Env,
+    /// Results: cards, lists, JSON.
+    pub out: &'a mut dyn Write,
+    /// Everything said to the person.
+    pub err: &'a mut dyn Write,
+    /// What the person types when no terminal is used.
+    pub input: &'a mut dyn BufRead,
+    /// What the streams are.
+    pub streams: Streams,
+    /// Today, where the person is.
+    pub today: Date,
+    /// A number by chance, from the system.
+    pub chance: &'a dyn Fn() -> u64,
+}
+
+/// What the three streams are, and how large the window is.
+#[derive(Debug, Clone, Copy, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "three independent facts about three streams")]
+pub struct Streams {
+    /// Standard input is a terminal.
+    pub stdin_tty: bool,
+    /// Standard output is a terminal.
+    pub stdout_tty: bool,
+    /// Standard error is a terminal.
+    pub stderr_tty: bool,
+    /// Rows and columns, when standard error is a terminal that says so.
+    pub size: Option<(u16, u16)>,
+}
+
+/// How a command ended when it ended well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Done, or left kindly: exit code 0.
+    Done,
+    /// Something was found that the person asked to hear about: exit code 1, already said.
+    Found,
+    /// Ctrl-C inside a prompt: ends with the signal, 130.
+    Interrupted,
+}
+
+/// A command that could not do what it was asked to. One clear sentence each.
+#[derive(Debug)]
+pub enum Failure {
+    /// The way it was asked: exit code 2.
+    Usage(String),
+    /// Something went wrong: exit code 1.
+    Failed(String),
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self::Failed(crate::words::stream_broke(&error))
+    }
+}

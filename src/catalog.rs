@@ -1,0 +1,1 @@
+//! Built-in exercises and the own ones, by id and language.

@@ -1,0 +1,1 @@
+//! Which phrase this time.

@@ -1,0 +1,83 @@
+//! Every environment variable and directory, read in one place from a map that is handed in.
+//!
+//! `etcetera` and `sys-locale` read the process itself; here the environment is an argument, so that
+//! a test is a person with a different one.
+
+use std::collections::HashMap;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+/// The environment of one run.
+#[derive(Debug, Clone, Default)]
+pub struct Env {
+    vars: HashMap<OsString, OsString>,
+}
+
+impl Env {
+    /// From pairs, for example `std::env::vars_os()`.
+    #[must_use]
+    pub fn new(vars: impl IntoIterator<Item = (OsString, OsString)>) -> Self {
+        Self { vars: vars.into_iter().collect() }
+    }
+
+    /// A variable that is set, not empty and readable as text.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.vars.get(std::ffi::OsStr::new(name))?.to_str().filter(|value| !value.trim().is_empty())
+    }
+
+    /// Whether a variable is set to anything but `0`, `false` or `no`.
+    #[must_use]
+    pub fn on(&self, name: &str) -> Option<bool> {
+        self.get(name).map(|value| !matches!(value.to_ascii_lowercase().as_str(), "0" | "false" | "no"))
+    }
+
+    /// `$XDG_DATA_HOME/selfcomp`, or below `~/.local/share`.
+    #[must_use]
+    pub fn data_dir(&self) -> Option<PathBuf> {
+        self.xdg("XDG_DATA_HOME", ".local/share")
+    }
+
+    /// `$XDG_CONFIG_HOME/selfcomp`, or below `~/.config`.
+    #[must_use]
+    pub fn config_dir(&self) -> Option<PathBuf> {
+        self.xdg("XDG_CONFIG_HOME", ".config")
+    }
+
+    /// `$XDG_STATE_HOME/selfcomp`, or below `~/.local/state`.
+    #[must_use]
+    pub fn state_dir(&self) -> Option<PathBuf> {
+        self.xdg("XDG_STATE_HOME", ".local/state")
+    }
+
+    /// `$XDG_RUNTIME_DIR/selfcomp`: in memory, gone at the end of the login. There is no fallback.
+    #[must_use]
+    pub fn runtime_dir(&self) -> Option<PathBuf> {
+        Some(self.folder("XDG_RUNTIME_DIR")?.join("selfcomp"))
+    }
+
+    fn xdg(&self, variable: &str, below_home: &str) -> Option<PathBuf> {
+        let base = self.folder(variable).or_else(|| Some(self.folder("HOME")?.join(below_home)))?;
+        Some(base.join("selfcomp"))
+    }
+
+    /// An absolute path; the XDG specification says to ignore a relative one.
+    fn folder(&self, name: &str) -> Option<PathBuf> {
+        let value = self.vars.get(std::ffi::OsStr::new(name))?;
+        let path = Path::new(value);
+        path.is_absolute().then(|| path.to_path_buf())
+    }
+
+    /// The language and country of the locale: `de_AT.UTF-8` → (`de`, `Some("AT")`).
+    ///
+    /// In the order of POSIX: `LC_ALL`, `LC_MESSAGES`, `LANG`. `C` and `POSIX` say nothing.
+    #[must_use]
+    pub fn locale(&self) -> Option<(String, Option<String>)> {
+        let value = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| self.get(name))?;
+        let name = value.split(['.', '@']).next()?;
+        let mut parts = name.split(['_', '-']);
+        let language = parts.next().filter(|language| language.len() >= 2 && *language != "POSIX")?;
+        let country = parts.next_back().filter(|country| country.len() == 2);
+        Some((language.to_ascii_lowercase(), country.map(str::to_ascii_uppercase)))
+    }
+}

@@ -1,0 +1,185 @@
+//! The port to the person: one cue goes out, one turn comes back. Nothing else crosses.
+//!
+//! A new front end is one type with one method. A new cue breaks every front end at compile time.
+
+use std::io;
+
+use crate::exercise::{Answer, Breath, Choice, Scale};
+
+pub mod plain;
+
+/// What a front end does.
+pub trait Guide {
+    /// Shows the cue, waits as the cue asks, and says what the person did.
+    ///
+    /// # Errors
+    /// Only when the stream to the person is broken. Leaving is a turn, not an error.
+    fn present(&mut self, cue: &Cue) -> io::Result<Turn>;
+}
+
+/// What comes next.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Cue {
+    /// The heading of an exercise. Nothing is waited for.
+    Title {
+        /// Its name.
+        title: String,
+        /// How long this length of it takes.
+        minutes: u32,
+    },
+    /// A text, then so many seconds.
+    Say {
+        /// Lines as the author broke them; wrapped by the guide.
+        text: String,
+        /// Seconds; 0 when only the reading time is meant.
+        pause: u32,
+    },
+    /// So many seconds.
+    Pause {
+        /// 1 to 600.
+        seconds: u32,
+    },
+    /// Paced breaths.
+    Breathe {
+        /// The lengths of one breath.
+        breath: Breath,
+        /// How many.
+        rounds: u32,
+    },
+    /// A question.
+    Ask(Prompt),
+    /// A card, shown on the way; also a result of the session.
+    Card(Card),
+    /// A number before and a number now, without a verdict.
+    Change {
+        /// The first rating.
+        before: i64,
+        /// The second.
+        now: i64,
+    },
+    /// A total beside nothing else.
+    Total(Total),
+    /// The last text of the exercise.
+    End {
+        /// Lines as the author broke them.
+        text: String,
+    },
+    /// Help lines and people. Enter returns, q leaves.
+    People {
+        /// The support screen.
+        text: String,
+    },
+    /// One line of the program's own. Nothing is waited for.
+    Note {
+        /// The line.
+        text: String,
+    },
+}
+
+/// A question as the person meets it: every word in place, every option drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Prompt {
+    /// The key its answer is stored under, for example `one_line[2].reframe`.
+    pub key: String,
+    /// What is asked; may be empty where the options speak for themselves.
+    pub text: String,
+    /// A word of help.
+    pub help: Option<String>,
+    /// What an answer could look like.
+    pub example: Option<String>,
+    /// The kind of answer.
+    pub input: Input,
+    /// What was answered here before going back, or before a change of the file.
+    pub before: Option<Answer>,
+    /// The first rating, when this is the second of a pair.
+    pub pair: Option<i64>,
+}
+
+/// The kind of answer, with everything a guide needs to show it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Input {
+    /// One line: [`Answer::Text`].
+    Line,
+    /// A long text: [`Answer::Text`].
+    Page {
+        /// What already stands on the page; empty when nothing does.
+        starter: String,
+        /// Whether the author suggests an editor. It may be asked for at any page.
+        editor: bool,
+    },
+    /// Several lines: [`Answer::Lines`].
+    List {
+        /// 1 to 20.
+        at_most: usize,
+    },
+    /// One of these: [`Answer::One`]; from a bank or in own words: [`Answer::Text`].
+    One {
+        /// In the order they are shown.
+        choices: Vec<Choice>,
+        /// Whether an option is its own answer (drawn from a bank).
+        from_bank: bool,
+        /// The words of the last option, "in my own words".
+        own: Option<String>,
+    },
+    /// Any of these: [`Answer::Many`].
+    Many {
+        /// In the order they are shown.
+        choices: Vec<Choice>,
+        /// A soft hint.
+        at_least: usize,
+        /// The most that can be chosen.
+        at_most: usize,
+    },
+    /// [`Answer::Number`].
+    Rating(Scale),
+    /// [`Answer::YesNo`].
+    YesNo {
+        /// The word for yes.
+        yes: String,
+        /// The word for no.
+        no: String,
+    },
+}
+
+/// A keepsake with the person's words in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// Its heading.
+    pub title: String,
+    /// Its lines; never empty.
+    pub text: String,
+    /// After how many days it comes back, once a journal keeps it.
+    pub return_in_days: Option<u32>,
+}
+
+/// A total of ratings.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Total {
+    /// Its heading.
+    pub title: String,
+    /// The number; `None` when too few were answered.
+    pub value: Option<f64>,
+    /// What the number is and is not.
+    pub note: Option<String>,
+}
+
+/// What the person did. Any turn is legal at any time.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Turn {
+    /// On to the next thing.
+    Next,
+    /// An answer; [`Answer::Skipped`] when it was left empty.
+    Answer(Answer),
+    /// Back to the question before.
+    Back,
+    /// To steadier ground.
+    Steadier,
+    /// To people: the support screen.
+    People,
+    /// Something is in the way: nothing comes, kindness meets a sneer, touch is not welcome …
+    Stuck,
+    /// Leave.
+    Leave,
+    /// There is nobody to ask: the input has ended.
+    Gone,
+}

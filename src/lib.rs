@@ -1,0 +1,18 @@
+//! `selfcomp`: a self-compassion toolkit for the terminal.
+//!
+//! Words live in data, rules in the core, effects at the edge. Dependencies point one way:
+//! `main → cmd → play → session → exercise`. See `ARCHITECTURE.md` for the map.
+
+pub mod app;
+pub mod catalog;
+pub mod cmd;
+pub mod draw;
+pub mod env;
+pub mod exercise;
+pub mod guide;
+pub mod play;
+pub mod record;
+pub mod session;
+pub mod style;
+pub mod support;
+pub mod words;

@@ -1,0 +1,2 @@
+//! Streams, signals, clock, chance → `App`; error → exit code.
+fn main() {}

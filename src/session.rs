@@ -1,0 +1,1 @@
+//! The run as a pure function of exercise, answers and seed.
