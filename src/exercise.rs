@@ -9,6 +9,8 @@ pub mod template;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 pub use condition::{Clause, Condition, Test};
 pub use template::{Part, Template};
 
@@ -114,7 +116,8 @@ pub enum Evidence {
 }
 
 /// Which of the two lengths of an exercise.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Length {
     /// Everything but the steps marked `only = "quick"`.
     Full,
@@ -404,7 +407,8 @@ pub enum Method {
 }
 
 /// What a person gave.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "value", rename_all = "kebab-case")]
 pub enum Answer {
     /// Their own words, or a line of a bank.
     Text(String),

@@ -4,9 +4,13 @@
 
 use std::io;
 
+use serde::{Deserialize, Serialize};
+
 use crate::exercise::{Answer, Breath, Choice, Scale};
+use crate::words;
 
 pub mod plain;
+pub mod ways;
 
 /// What a front end does.
 pub trait Guide {
@@ -141,14 +145,42 @@ pub enum Input {
     },
 }
 
+impl Input {
+    /// An answer as a text shows it: the labels of options, the lines of a list. `None` when it is empty.
+    #[must_use]
+    pub fn words(&self, answer: &Answer) -> Option<String> {
+        match answer {
+            Answer::Text(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
+            Answer::Lines(lines) => Some(lines.join("\n")).filter(|text| !text.is_empty()),
+            Answer::One(key) => self.label(key),
+            Answer::Many(keys) => {
+                let labels: Vec<String> = keys.iter().filter_map(|key| self.label(key)).collect();
+                words::and_list(&labels)
+            }
+            Answer::Number(number) => Some(number.to_string()),
+            Answer::YesNo(answer) => match self {
+                Self::YesNo { yes, no } => Some(if *answer { yes } else { no }.clone()),
+                _ => None,
+            },
+            Answer::Skipped => None,
+        }
+    }
+
+    fn label(&self, key: &str) -> Option<String> {
+        let (Self::One { choices, .. } | Self::Many { choices, .. }) = self else { return None };
+        choices.iter().find(|choice| choice.key == key).map(|choice| choice.label.clone())
+    }
+}
+
 /// A keepsake with the person's words in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Card {
     /// Its heading.
     pub title: String,
     /// Its lines; never empty.
     pub text: String,
     /// After how many days it comes back, once a journal keeps it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub return_in_days: Option<u32>,
 }
 

@@ -10,6 +10,7 @@ pub mod draw;
 pub mod env;
 pub mod exercise;
 pub mod guide;
+pub mod memory;
 pub mod play;
 pub mod record;
 pub mod session;

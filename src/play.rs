@@ -1,1 +1,80 @@
-//! The loop that connects session and guide.
+//! The loop that connects session and guide: one cue out, one turn in, until the run is over.
+
+use std::io;
+use std::ops::Deref;
+
+use crate::draw::Recent;
+use crate::exercise::{Exercise, Length};
+use crate::guide::{Cue, Guide, Turn};
+use crate::record::Ending;
+use crate::session::{Session, Settings};
+
+/// What the loop needs beside session and guide.
+pub struct Company<'a> {
+    /// The support screen.
+    pub people: &'a str,
+    /// The program's own sentences; read only when one of them is needed.
+    pub frame: &'a dyn Deref<Target = Exercise>,
+}
+
+/// Plays a session to its end.
+///
+/// # Errors
+/// When the stream to the person breaks.
+pub fn play(session: &mut Session<'_>, guide: &mut dyn Guide, company: &Company<'_>) -> io::Result<Ending> {
+    while let Some(cue) = session.cue() {
+        match meet(cue, guide, company)? {
+            Turn::Leave => return Ok(Ending::Left),
+            Turn::Gone => return Ok(Ending::Gone),
+            Turn::Stuck => match in_the_way(guide, company)? {
+                After::Back => {}
+                After::Steadier => session.take(Turn::Steadier),
+                After::Over(ending) => return Ok(ending),
+            },
+            turn => session.take(turn),
+        }
+    }
+    Ok(session.ending())
+}
+
+/// Shows a cue; when the person wants people, the support screen, and then the cue again.
+fn meet(cue: &Cue, guide: &mut dyn Guide, company: &Company<'_>) -> io::Result<Turn> {
+    loop {
+        match guide.present(cue)? {
+            Turn::People => match guide.present(&Cue::People { text: company.people.to_owned() })? {
+                turn @ (Turn::Leave | Turn::Gone) => return Ok(turn),
+                _ => {}
+            },
+            turn => return Ok(turn),
+        }
+    }
+}
+
+/// What follows when something was in the way.
+enum After {
+    /// Back to the question.
+    Back,
+    /// Steadier ground was asked for.
+    Steadier,
+    /// The session is over too.
+    Over(Ending),
+}
+
+/// Walks the frame: a short exercise of its own about what gets in the way, from which nothing is kept.
+///
+/// What ends on one of its paths ends the exercise it was opened from.
+fn in_the_way(guide: &mut dyn Guide, company: &Company<'_>) -> io::Result<After> {
+    let settings = Settings { length: Length::Full, seed: 0, recent: Recent::new() };
+    let mut frame = Session::new(company.frame, company.frame, settings);
+    frame.take(Turn::Next); // its title is for authors
+    while let Some(cue) = frame.cue() {
+        match meet(cue, guide, company)? {
+            Turn::Leave => return Ok(After::Over(Ending::Left)),
+            Turn::Gone => return Ok(After::Over(Ending::Gone)),
+            Turn::Steadier => return Ok(After::Steadier),
+            Turn::Back if frame.at_first_question() => return Ok(After::Back),
+            turn => frame.take(turn),
+        }
+    }
+    Ok(if frame.ended_on_a_path() { After::Over(Ending::Steadier) } else { After::Back })
+}

@@ -1,1 +1,104 @@
-//! What a session leaves behind.
+//! What a session leaves behind: one type for the draft on the way and the record at the end.
+//!
+//! It holds the wording that was asked beside each answer, so it can be read without the exercise.
+
+use serde::{Deserialize, Serialize};
+
+use crate::exercise::{Answer, Length};
+use crate::guide::Card;
+
+/// The number of this format, raised when its meaning changes.
+pub const VERSION: u32 = 1;
+
+/// One session, finished or not.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Record {
+    /// [`VERSION`].
+    pub version: u32,
+    /// The id of the exercise.
+    pub exercise: String,
+    /// Its title as it was shown.
+    pub title: String,
+    /// Its revision.
+    pub revision: u32,
+    /// Its language.
+    pub language: String,
+    /// Which length was walked.
+    pub length: Length,
+    /// What the draws depend on.
+    pub seed: u64,
+    /// How it ended; absent in a draft.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ending: Option<Ending>,
+    /// Whether the way out was taken.
+    #[serde(default)]
+    pub steadier: bool,
+    /// Every answer of this run, in the order of the way.
+    #[serde(default)]
+    pub answers: Vec<Given>,
+    /// What was drawn by chance, so that a changed bank changes nothing that was shown.
+    #[serde(default)]
+    pub draws: Vec<Drawn>,
+    /// The cards that were shown.
+    #[serde(default)]
+    pub cards: Vec<Card>,
+}
+
+/// How a session ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ending {
+    /// It came to its last step.
+    Finished,
+    /// The person left.
+    Left,
+    /// The person took the way out.
+    Steadier,
+    /// Nobody was there to ask.
+    Gone,
+}
+
+/// One answer and what was asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Given {
+    /// The key, for example `one_line[2].reframe`.
+    pub key: String,
+    /// The question as the person read it.
+    pub asked: String,
+    /// The answer.
+    #[serde(flatten)]
+    pub answer: Answer,
+    /// The answer in words: the labels of options, the lines of a list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
+}
+
+/// One draw.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Drawn {
+    /// The key of the draw.
+    pub key: String,
+    /// The bank it came from; absent for options that are written beside their question.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bank: Option<String>,
+    /// Lines of the bank, or keys of options, in the order they were shown.
+    pub lines: Vec<String>,
+}
+
+impl Record {
+    /// As TOML, the form of a draft.
+    ///
+    /// # Errors
+    /// When the text cannot be written, which no record built by a session causes.
+    pub fn to_toml(&self) -> Result<String, toml::ser::Error> {
+        toml::to_string(self)
+    }
+
+    /// From TOML. Anything can stand in a torn file; then this is an error and never a panic.
+    ///
+    /// # Errors
+    /// When the text is not a record of this version or an older one.
+    pub fn from_toml(text: &str) -> Result<Self, toml::de::Error> {
+        toml::from_str(text)
+    }
+}

@@ -1,1 +1,266 @@
 //! The run as a pure function of exercise, answers and seed.
+//!
+//! The way is unfolded from the top with the answers so far; the next place is the first question
+//! without one. Back forgets the last answer, resuming is running again. Nothing here waits, reads a
+//! clock or touches a file.
+
+mod fit;
+mod scope;
+mod walk;
+
+use std::collections::BTreeMap;
+use std::ops::Deref;
+
+use crate::draw::{Recent, fingerprint};
+use crate::exercise::{Answer, Exercise, Length};
+use crate::guide::{Cue, Turn};
+use crate::record::{Drawn, Ending, Given, Record, VERSION};
+
+use walk::{Walked, unfold};
+
+/// A run of one exercise.
+pub struct Session<'a> {
+    exercise: &'a Exercise,
+    /// The program's own sentences; read only when one of them is needed.
+    frame: &'a dyn Deref<Target = Exercise>,
+    settings: Settings,
+    memory: Memory,
+    walked: Walked,
+    /// The cue that is shown, as an index into `walked.cues`.
+    place: usize,
+    /// Where the way out was taken, to come back to.
+    left_from: usize,
+}
+
+/// What a run depends on beside the exercise and the answers.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Which length is walked.
+    pub length: Length,
+    /// What the draws depend on.
+    pub seed: u64,
+    /// What was drawn in earlier sessions, by bank.
+    pub recent: Recent,
+}
+
+/// What a person gave so far, and what chance gave.
+#[derive(Debug, Clone, Default)]
+struct Memory {
+    answers: BTreeMap<String, Answer>,
+    /// Answers taken back; they stand as suggestions when the question comes again.
+    taken_back: BTreeMap<String, Answer>,
+    draws: BTreeMap<String, Drawn>,
+    steadier: bool,
+}
+
+impl<'a> Session<'a> {
+    /// A run from its first word.
+    #[must_use]
+    pub fn new(exercise: &'a Exercise, frame: &'a dyn Deref<Target = Exercise>, settings: Settings) -> Self {
+        Self::with(exercise, frame, settings, Memory::default())
+    }
+
+    /// A run that goes on where a record ends. Answers that no longer fit are asked again.
+    #[must_use]
+    pub fn resume(
+        exercise: &'a Exercise,
+        frame: &'a dyn Deref<Target = Exercise>,
+        recent: Recent,
+        record: &Record,
+    ) -> Self {
+        let settings = Settings { length: record.length, seed: record.seed, recent };
+        let memory = Memory {
+            answers: record.answers.iter().map(|given| (given.key.clone(), given.answer.clone())).collect(),
+            taken_back: BTreeMap::new(),
+            draws: record.draws.iter().map(|drawn| (drawn.key.clone(), drawn.clone())).collect(),
+            steadier: record.steadier,
+        };
+        let mut session = Self::with(exercise, frame, settings, memory);
+        session.place = session.walked.way_out.unwrap_or_else(|| session.last_words());
+        session
+    }
+
+    fn with(
+        exercise: &'a Exercise,
+        frame: &'a dyn Deref<Target = Exercise>,
+        settings: Settings,
+        memory: Memory,
+    ) -> Self {
+        let walked = Walked::default();
+        let mut session = Self { exercise, frame, settings, memory, walked, place: 0, left_from: 0 };
+        session.unfold();
+        session
+    }
+
+    /// What comes next, or `None` when the run is over. Asking twice changes nothing.
+    #[must_use]
+    pub fn cue(&self) -> Option<&Cue> {
+        self.walked.cues.get(self.place)
+    }
+
+    /// What the person did. Any turn is legal at any time; one that means nothing here changes nothing.
+    ///
+    /// `People`, `Stuck`, `Leave` and `Gone` concern the loop around the session, not the session.
+    pub fn take(&mut self, turn: Turn) {
+        match turn {
+            Turn::Next if self.question().is_some() => self.answer(Answer::Skipped),
+            Turn::Next => self.place = (self.place + 1).min(self.walked.cues.len()),
+            Turn::Answer(answer) => self.answer(answer),
+            Turn::Back => self.back(),
+            Turn::Steadier => self.steadier(),
+            Turn::People | Turn::Stuck | Turn::Leave | Turn::Gone => {}
+        }
+    }
+
+    fn answer(&mut self, answer: Answer) {
+        let Some(Cue::Ask(prompt)) = self.cue() else { return };
+        if !fit::fits(&answer, &prompt.input) {
+            return;
+        }
+        let key = prompt.key.clone();
+        self.memory.answers.insert(key, answer);
+        self.place += 1;
+        self.unfold();
+    }
+
+    fn back(&mut self) {
+        if self.memory.steadier {
+            self.memory.steadier = false;
+            self.place = self.left_from;
+            return self.unfold();
+        }
+        let earlier = self.walked.cues[..self.place.min(self.walked.cues.len())].iter();
+        let Some(place) = earlier.rev().position(|cue| matches!(cue, Cue::Ask(_))) else {
+            self.place = 0;
+            return;
+        };
+        self.place -= place + 1;
+        self.forget_answer_here();
+        self.unfold();
+    }
+
+    fn forget_answer_here(&mut self) {
+        let Some(key) = self.question().map(str::to_owned) else { return };
+        if let Some(answer) = self.memory.answers.remove(&key) {
+            self.memory.taken_back.insert(key, answer);
+        }
+    }
+
+    fn steadier(&mut self) {
+        if self.memory.steadier {
+            return;
+        }
+        self.memory.steadier = true;
+        self.left_from = self.place;
+        self.unfold();
+        self.place = self.walked.way_out.unwrap_or(self.walked.cues.len());
+    }
+
+    /// Whether nothing was answered before the cue that is shown.
+    #[must_use]
+    pub fn at_first_question(&self) -> bool {
+        !self.walked.cues[..self.place].iter().any(|cue| matches!(cue, Cue::Ask(_)))
+    }
+
+    /// The key of the question that is shown.
+    fn question(&self) -> Option<&str> {
+        match self.cue() {
+            Some(Cue::Ask(prompt)) => Some(&prompt.key),
+            _ => None,
+        }
+    }
+
+    /// The place from which a resumed run is understood: the last text before the open question.
+    fn last_words(&self) -> usize {
+        let cues = &self.walked.cues;
+        let open = cues.len().saturating_sub(1);
+        let answered =
+            cues[..open].iter().rposition(|cue| matches!(cue, Cue::Ask(_))).map_or(0, |place| place + 1);
+        cues[answered..open]
+            .iter()
+            .rposition(|cue| matches!(cue, Cue::Say { .. }))
+            .map_or(open, |place| answered + place)
+    }
+
+    fn unfold(&mut self) {
+        self.walked = unfold(self.exercise, self.frame, &self.settings, &mut self.memory);
+    }
+
+    /// Whether the run ended at an `end` inside a path rather than at its own last step.
+    ///
+    /// Paths of the frame use this: what ends inside one ends the exercise it was opened from.
+    #[must_use]
+    pub fn ended_on_a_path(&self) -> bool {
+        self.walked.ended_on_a_path
+    }
+
+    /// How many steps the run has walked; never more than `longest` of the exercise.
+    #[must_use]
+    pub fn steps(&self) -> usize {
+        self.walked.steps
+    }
+
+    /// How the run stands when the person goes on to its end from here.
+    #[must_use]
+    pub fn ending(&self) -> Ending {
+        if self.memory.steadier { Ending::Steadier } else { Ending::Finished }
+    }
+
+    /// What this run leaves behind: only answers on the way that was walked.
+    #[must_use]
+    pub fn record(&self, ending: Option<Ending>) -> Record {
+        let about = &self.exercise.about;
+        Record {
+            version: VERSION,
+            exercise: about.id.clone(),
+            title: about.title.clone(),
+            revision: about.revision,
+            language: about.language.clone(),
+            length: self.settings.length,
+            seed: self.settings.seed,
+            ending,
+            steadier: self.memory.steadier,
+            answers: self.walked.given.clone(),
+            draws: self.memory.draws.values().cloned().collect(),
+            cards: self.cards(),
+        }
+    }
+
+    /// What a draft keeps: the record, and the answers on ways no longer walked, which nobody loses.
+    #[must_use]
+    pub fn draft(&self) -> Record {
+        let mut record = self.record(None);
+        for (key, answer) in &self.memory.answers {
+            if !record.answers.iter().any(|given| given.key == *key) {
+                let given =
+                    Given { key: key.clone(), asked: String::new(), answer: answer.clone(), words: None };
+                record.answers.push(given);
+            }
+        }
+        record
+    }
+
+    /// The cards that were shown so far.
+    fn cards(&self) -> Vec<crate::guide::Card> {
+        let shown = &self.walked.cues[..(self.place + 1).min(self.walked.cues.len())];
+        shown
+            .iter()
+            .filter_map(|cue| if let Cue::Card(card) = cue { Some(card.clone()) } else { None })
+            .collect()
+    }
+
+    /// What was drawn from each bank in this run, for the memory of recent phrases.
+    #[must_use]
+    pub fn drawn(&self) -> Recent {
+        let mut drawn = Recent::new();
+        for draw in self.memory.draws.values() {
+            if let Some(bank) = &draw.bank {
+                drawn
+                    .entry(bank.clone())
+                    .or_default()
+                    .extend(draw.lines.iter().map(|line| fingerprint(line)));
+            }
+        }
+        drawn
+    }
+}

@@ -1,11 +1,73 @@
 //! The interface's own sentences, together in one place until a second language comes.
 //!
-//! Nothing here is read inside an exercise as part of its text: those words live in `exercises/`.
+//! Nothing here is part of an exercise's text: those words live in `exercises/`.
+
+pub mod plain;
 
 use std::io;
+
+use crate::guide::Total;
+
+/// The word on a yes button that the exercise does not name.
+pub const YES: &str = "Yes";
+/// The word on a no button that the exercise does not name.
+pub const NO: &str = "No";
+/// After leaving with q.
+pub const LEFT: &str = "You can leave at any time, and come back at any time. Take care of yourself.";
+/// After leaving, before a journal exists that could keep anything.
+pub const NOTHING_KEPT: &str = "Nothing was kept.";
+/// When there is nobody to ask.
+pub const GONE: &str =
+    "Nobody is here to answer, so this ends here for now. In a terminal it waits for you, whenever you like.";
 
 /// A stream to or from the person broke.
 #[must_use]
 pub fn stream_broke(error: &io::Error) -> String {
     format!("The connection to this terminal broke ({error}).")
+}
+
+/// Two ratings, side by side.
+#[must_use]
+pub fn change(before: i64, now: i64) -> String {
+    format!("Before {before}, now {now}.")
+}
+
+/// A total and what it is.
+#[must_use]
+pub fn total(total: &Total) -> String {
+    let value = match total.value {
+        Some(value) => format!("{}: {value:.1}", total.title),
+        None => format!("{}: too few answers for a number this time.", total.title),
+    };
+    match &total.note {
+        Some(note) => format!("{value}\n{note}"),
+        None => value,
+    }
+}
+
+/// `1 minute`, `7 minutes`.
+#[must_use]
+pub fn minutes(count: u32) -> String {
+    if count == 1 { "about a minute".to_owned() } else { format!("about {count} minutes") }
+}
+
+/// A rough length of a pause.
+#[must_use]
+pub fn seconds(count: u32) -> String {
+    match count {
+        0..=7 => "a breath or two".to_owned(),
+        8..=50 => format!("{count} seconds"),
+        51..=100 => "a minute".to_owned(),
+        _ => format!("{} minutes", (count + 30) / 60),
+    }
+}
+
+/// Several things in one sentence: `a, b and c`.
+#[must_use]
+pub fn and_list(items: &[String]) -> Option<String> {
+    match items {
+        [] => None,
+        [one] => Some(one.clone()),
+        [most @ .., last] => Some(format!("{} and {last}", most.join(", "))),
+    }
 }

@@ -1,1 +1,154 @@
-//! The plain guide.
+//! The plain guide: append-only lines for screen readers, pipes, simple terminals and transcripts.
+//!
+//! Not one escape byte, no redrawing, choices echoed in words, pauses that wait for Enter.
+
+mod ask;
+
+use std::io::{self, BufRead, Write};
+
+use super::ways::turn_of;
+use super::{Card, Cue, Guide, Total, Turn};
+use crate::exercise::Breath;
+use crate::words::plain as words;
+
+/// A line this long may have been cut by the terminal, which keeps at most 4,095 bytes of one.
+const LONGEST_LINE: usize = 4095;
+
+/// A guide that reads lines and writes lines.
+pub struct Plain<'a> {
+    input: &'a mut dyn BufRead,
+    output: &'a mut dyn Write,
+    settings: Settings,
+}
+
+/// How the plain guide behaves.
+#[derive(Debug, Clone, Copy)]
+pub struct Settings {
+    /// Whether pauses wait for Enter. A pipe holds answers only, so there they do not.
+    pub paced: bool,
+    /// Whether what was read is written back, where no terminal does so.
+    pub echo: bool,
+    /// Columns of text.
+    pub width: usize,
+}
+
+impl Guide for Plain<'_> {
+    fn present(&mut self, cue: &Cue) -> io::Result<Turn> {
+        match cue {
+            Cue::Title { title, minutes } => self.tell(&words::title(title, *minutes)),
+            Cue::Say { text, pause } => self.say(text, *pause),
+            Cue::Pause { seconds } => self.pause(&words::pause(*seconds)),
+            Cue::Breathe { breath, rounds } => self.breathe(*breath, *rounds),
+            Cue::Ask(prompt) => self.ask(prompt),
+            Cue::Card(card) => self.card(card),
+            Cue::Change { before, now } => self.tell(&crate::words::change(*before, *now)),
+            Cue::Total(total) => self.total(total),
+            Cue::End { text } | Cue::Note { text } => self.tell(text),
+            Cue::People { text } => self.people(text),
+        }
+    }
+}
+
+impl<'a> Plain<'a> {
+    /// A guide that reads from `input` and writes to `output`.
+    pub fn new(input: &'a mut dyn BufRead, output: &'a mut dyn Write, settings: Settings) -> Self {
+        Self { input, output, settings }
+    }
+
+    /// One block of text after an empty line.
+    fn tell(&mut self, text: &str) -> io::Result<Turn> {
+        writeln!(self.output)?;
+        for line in text.lines() {
+            writeln!(self.output, "{}", textwrap::fill(line, self.settings.width))?;
+        }
+        Ok(Turn::Next)
+    }
+
+    /// One line that belongs to the block above it.
+    fn line(&mut self, text: &str) -> io::Result<()> {
+        let indent = " ".repeat(text.len() - text.trim_start().len());
+        let options = textwrap::Options::new(self.settings.width).subsequent_indent(&indent);
+        writeln!(self.output, "{}", textwrap::fill(text, options))
+    }
+
+    fn say(&mut self, text: &str, pause: u32) -> io::Result<Turn> {
+        self.tell(text)?;
+        if pause == 0 { Ok(Turn::Next) } else { self.wait(words::WAYS) }
+    }
+
+    fn pause(&mut self, text: &str) -> io::Result<Turn> {
+        self.tell(text)?;
+        self.wait(words::WAYS)
+    }
+
+    fn breathe(&mut self, breath: Breath, rounds: u32) -> io::Result<Turn> {
+        self.pause(&words::breathe(breath, rounds))
+    }
+
+    fn card(&mut self, card: &Card) -> io::Result<Turn> {
+        self.tell(&card.title)?;
+        self.tell(&card.text)?;
+        self.wait(words::WAYS)
+    }
+
+    fn total(&mut self, total: &Total) -> io::Result<Turn> {
+        self.tell(&crate::words::total(total))?;
+        self.wait(words::WAYS)
+    }
+
+    fn people(&mut self, text: &str) -> io::Result<Turn> {
+        writeln!(self.output, "\n{}", text.trim_end())?;
+        writeln!(self.output)?;
+        match self.prompt(words::PEOPLE_WAYS)? {
+            None => Ok(Turn::Gone),
+            Some(line) if turn_of(&line) == Some(Turn::Leave) => Ok(Turn::Leave),
+            Some(_) => Ok(Turn::Next),
+        }
+    }
+
+    /// Waits for Enter or a way out. Only Enter goes on.
+    fn wait(&mut self, ways: &str) -> io::Result<Turn> {
+        if !self.settings.paced {
+            return Ok(Turn::Next);
+        }
+        loop {
+            match self.prompt(ways)? {
+                None => return Ok(Turn::Gone),
+                Some(line) if line.trim().is_empty() => return Ok(Turn::Next),
+                Some(line) => {
+                    if let Some(turn) = turn_of(&line) {
+                        return Ok(turn);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The line of keys, then what the person types.
+    fn prompt(&mut self, ways: &str) -> io::Result<Option<String>> {
+        if !ways.is_empty() {
+            self.line(ways)?;
+        }
+        write!(self.output, "> ")?;
+        self.output.flush()?;
+        self.read()
+    }
+
+    /// A line without its end; `None` when the input has ended. Never fails on bytes that are not text.
+    fn read(&mut self) -> io::Result<Option<String>> {
+        let mut bytes = Vec::new();
+        if self.input.read_until(b'\n', &mut bytes)? == 0 {
+            writeln!(self.output)?;
+            return Ok(None);
+        }
+        let line = String::from_utf8_lossy(&bytes);
+        let line = line.trim_end_matches(['\n', '\r']).to_owned();
+        if self.settings.echo {
+            writeln!(self.output, "{line}")?;
+        }
+        if bytes.len() >= LONGEST_LINE && self.settings.paced {
+            self.line(words::LONG_LINE)?;
+        }
+        Ok(Some(line))
+    }
+}

@@ -1,0 +1,216 @@
+//! Questions in the plain guide: numbered once, answered by a line, echoed in words.
+
+use std::io;
+
+use super::Plain;
+use crate::exercise::{Answer, Choice, Scale};
+use crate::guide::ways::{number, turn_of};
+use crate::guide::{Input, Prompt, Turn};
+use crate::words::plain as words;
+
+impl Plain<'_> {
+    /// Asks until there is an answer or a way out; a question can always be left empty.
+    pub(super) fn ask(&mut self, prompt: &Prompt) -> io::Result<Turn> {
+        self.question(prompt)?;
+        match &prompt.input {
+            Input::Line => self.ask_line(prompt, words::LINE),
+            Input::Page { starter, .. } => self.ask_page(prompt, starter),
+            Input::List { at_most } => self.ask_list(prompt, *at_most),
+            Input::One { choices, from_bank, own } => {
+                self.ask_one(prompt, choices, *from_bank, own.as_deref())
+            }
+            Input::Many { choices, at_most, .. } => self.ask_many(prompt, choices, *at_most),
+            Input::Rating(scale) => self.ask_rating(prompt, scale),
+            Input::YesNo { yes, no } => self.ask_yes_no(prompt, yes, no),
+        }
+    }
+
+    fn question(&mut self, prompt: &Prompt) -> io::Result<()> {
+        self.tell(&prompt.text)?;
+        if let Some(help) = &prompt.help {
+            self.line(help)?;
+        }
+        if let Some(example) = &prompt.example {
+            self.line(&words::example(example))?;
+        }
+        if let Some(before) = prompt.before.as_ref().and_then(|answer| prompt.input.words(answer)) {
+            self.line(&words::before(&before))?;
+        }
+        Ok(())
+    }
+
+    /// Reads lines until one is understood: empty, a way out, or an answer.
+    fn until(
+        &mut self,
+        prompt: &Prompt,
+        how: &str,
+        understand: &dyn Fn(&str) -> Option<Answer>,
+        refusal: &str,
+    ) -> io::Result<Turn> {
+        self.line(how)?;
+        let mut ways = words::WAYS;
+        loop {
+            let Some(line) = self.prompt(ways)? else { return Ok(Turn::Gone) };
+            let line = line.trim();
+            if line.is_empty() {
+                return Ok(left_empty(prompt));
+            }
+            if let Some(turn) = turn_of(line) {
+                return Ok(turn);
+            }
+            if let Some(answer) = understand(line) {
+                return self.echoed(answer, &prompt.input);
+            }
+            self.line(refusal)?;
+            ways = "";
+        }
+    }
+
+    fn echoed(&mut self, answer: Answer, input: &Input) -> io::Result<Turn> {
+        if let Some(chosen) = input.words(&answer) {
+            self.line(&words::chosen(&chosen))?;
+        }
+        Ok(Turn::Answer(answer))
+    }
+
+    fn ask_one(
+        &mut self,
+        prompt: &Prompt,
+        choices: &[Choice],
+        from_bank: bool,
+        own: Option<&str>,
+    ) -> io::Result<Turn> {
+        let own_number = choices.len() + 1;
+        let labels = choices.iter().map(|choice| choice.label.as_str()).chain(own);
+        self.numbered(labels)?;
+        let last = choices.len() + usize::from(own.is_some());
+        let understand = |line: &str| {
+            let chosen = number(line).and_then(|number| usize::try_from(number).ok())?;
+            match choices.get(chosen.checked_sub(1)?) {
+                Some(choice) if from_bank => Some(Answer::Text(choice.label.clone())),
+                Some(choice) => Some(Answer::One(choice.key.clone())),
+                None => (chosen == own_number && own.is_some()).then(|| Answer::Text(String::new())),
+            }
+        };
+        let turn = self.until(prompt, words::ONE, &understand, &words::not_a_number(1, last))?;
+        if turn == Turn::Answer(Answer::Text(String::new())) {
+            return self.ask_line(prompt, words::OWN);
+        }
+        Ok(turn)
+    }
+
+    fn numbered<'s>(&mut self, labels: impl Iterator<Item = &'s str>) -> io::Result<()> {
+        for (number, label) in (1..).zip(labels) {
+            self.line(&format!("  {number}. {label}"))?;
+        }
+        Ok(())
+    }
+
+    fn ask_many(&mut self, prompt: &Prompt, choices: &[Choice], at_most: usize) -> io::Result<Turn> {
+        self.numbered(choices.iter().map(|choice| choice.label.as_str()))?;
+        let understand = |line: &str| {
+            let numbers: Option<Vec<usize>> = line
+                .split([' ', ','])
+                .filter(|word| !word.is_empty())
+                .map(|word| usize::try_from(number(word)?).ok().filter(|n| (1..=choices.len()).contains(n)))
+                .collect();
+            let numbers = numbers.filter(|numbers| numbers.len() <= at_most)?;
+            let chosen = (1..).zip(choices).filter(|(place, _)| numbers.contains(place));
+            Some(Answer::Many(chosen.map(|(_, choice)| choice.key.clone()).collect()))
+        };
+        let refusal = words::not_these_numbers(choices.len(), at_most);
+        self.until(prompt, words::MANY, &understand, &refusal)
+    }
+
+    fn ask_rating(&mut self, prompt: &Prompt, scale: &Scale) -> io::Result<Turn> {
+        for (point, label) in &scale.points {
+            self.line(&format!("  {point}. {label}"))?;
+        }
+        let understand = |line: &str| {
+            number(line).filter(|number| (scale.from..=scale.to).contains(number)).map(Answer::Number)
+        };
+        let refusal = words::not_on_scale(scale);
+        self.until(prompt, &words::scale(scale), &understand, &refusal)
+    }
+
+    fn ask_yes_no(&mut self, prompt: &Prompt, yes: &str, no: &str) -> io::Result<Turn> {
+        self.numbered([yes, no].into_iter())?;
+        let understand = |line: &str| match line.to_lowercase().as_str() {
+            "1" | "y" | "yes" => Some(Answer::YesNo(true)),
+            "2" | "n" | "no" => Some(Answer::YesNo(false)),
+            _ => None,
+        };
+        self.until(prompt, words::YES_NO, &understand, words::NOT_YES_NO)
+    }
+
+    fn ask_line(&mut self, prompt: &Prompt, how: &str) -> io::Result<Turn> {
+        self.line(how)?;
+        let Some(line) = self.prompt(words::WAYS)? else { return Ok(Turn::Gone) };
+        if let Some(turn) = self.wish(&line)? {
+            return Ok(turn);
+        }
+        let text = line.trim();
+        if text.is_empty() { Ok(left_empty(prompt)) } else { Ok(Turn::Answer(Answer::Text(text.into()))) }
+    }
+
+    /// A whole answer that is a letter or word of the ways out is asked about once.
+    fn wish(&mut self, line: &str) -> io::Result<Option<Turn>> {
+        let Some(turn) = turn_of(line) else { return Ok(None) };
+        self.line(&words::wish(&turn))?;
+        let Some(reply) = self.prompt("")? else { return Ok(Some(Turn::Gone)) };
+        Ok(matches!(reply.trim().to_lowercase().as_str(), "y" | "yes").then_some(turn))
+    }
+
+    fn ask_list(&mut self, prompt: &Prompt, at_most: usize) -> io::Result<Turn> {
+        self.line(&words::list(at_most))?;
+        let mut lines = Vec::new();
+        let mut ways = words::WAYS;
+        while lines.len() < at_most {
+            let Some(line) = self.prompt(ways)? else { break };
+            if let Some(turn) = self.wish(&line)? {
+                return Ok(turn);
+            }
+            if line.trim().is_empty() {
+                return Ok(if lines.is_empty() {
+                    left_empty(prompt)
+                } else {
+                    Turn::Answer(Answer::Lines(lines))
+                });
+            }
+            lines.push(line.trim().to_owned());
+            ways = "";
+        }
+        Ok(if lines.is_empty() { Turn::Gone } else { Turn::Answer(Answer::Lines(lines)) })
+    }
+
+    fn ask_page(&mut self, prompt: &Prompt, starter: &str) -> io::Result<Turn> {
+        if !starter.trim().is_empty() {
+            self.line(words::STARTERS)?;
+            self.tell(starter)?;
+        }
+        self.line(words::PAGE)?;
+        let mut lines: Vec<String> = Vec::new();
+        let mut ways = words::WAYS;
+        while let Some(line) = self.prompt(ways)? {
+            if line.trim() == "." {
+                return Ok(page(prompt, &lines));
+            }
+            if let Some(turn) = self.wish(&line)? {
+                return Ok(turn);
+            }
+            lines.push(line);
+            ways = "";
+        }
+        Ok(if lines.is_empty() { Turn::Gone } else { page(prompt, &lines) })
+    }
+}
+
+fn page(prompt: &Prompt, lines: &[String]) -> Turn {
+    let text = lines.join("\n").trim().to_owned();
+    if text.is_empty() { left_empty(prompt) } else { Turn::Answer(Answer::Text(text)) }
+}
+
+/// Enter alone keeps what was answered before, else leaves the question open.
+fn left_empty(prompt: &Prompt) -> Turn {
+    Turn::Answer(prompt.before.clone().unwrap_or(Answer::Skipped))
+}

@@ -1,0 +1,65 @@
+//! The memory of recent phrases: fingerprints only, in the folder that is in memory and gone at log-out.
+//!
+//! It has no words in it. When it cannot be read or written nothing happens that a person would notice.
+
+use std::fs;
+use std::io::Write;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+
+use crate::draw::Recent;
+
+/// The most lines that are remembered.
+const MOST: usize = 400;
+
+/// Where recent phrases are remembered.
+#[derive(Debug)]
+pub struct Memory {
+    file: PathBuf,
+}
+
+impl Memory {
+    /// In this folder, which is made when there is something to remember.
+    #[must_use]
+    pub fn new(folder: &Path) -> Self {
+        Self { file: folder.join("recent-phrases") }
+    }
+
+    /// What this exercise showed lately, by bank, newest first.
+    #[must_use]
+    pub fn recent(&self, exercise: &str) -> Recent {
+        let mut recent = Recent::new();
+        for (name, fingerprint) in self.lines().iter().filter_map(|line| line.split_once(' ')) {
+            let bank = name.split_once('/').filter(|(id, _)| *id == exercise);
+            if let (Some((_, bank)), Ok(fingerprint)) = (bank, u64::from_str_radix(fingerprint, 16)) {
+                recent.entry(bank.to_owned()).or_default().push(fingerprint);
+            }
+        }
+        recent
+    }
+
+    /// Remembers what this exercise showed now.
+    pub fn remember(&self, exercise: &str, drawn: &Recent) {
+        let new = drawn.iter().flat_map(|(bank, fingerprints)| {
+            fingerprints.iter().map(move |fingerprint| format!("{exercise}/{bank} {fingerprint:016x}"))
+        });
+        let lines: Vec<String> = new.chain(self.lines()).take(MOST).collect();
+        // Not remembering is no loss to the person; the worst is a phrase that comes twice.
+        let _ = self.write(&lines);
+    }
+
+    fn lines(&self) -> Vec<String> {
+        fs::read_to_string(&self.file).unwrap_or_default().lines().map(str::to_owned).collect()
+    }
+
+    fn write(&self, lines: &[String]) -> std::io::Result<()> {
+        let folder = self.file.parent().unwrap_or(Path::new("."));
+        fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+        let new = self.file.with_extension(format!("new-{}", std::process::id()));
+        let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&new)?;
+        let written = file.write_all((lines.join("\n") + "\n").as_bytes());
+        written.and_then(|()| fs::rename(&new, &self.file)).inspect_err(|_| {
+            let _ = fs::remove_file(&new);
+        })
+    }
+}
