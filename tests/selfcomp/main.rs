@@ -1,0 +1,8 @@
+//! One integration binary: a module per area, each test a sentence about a person.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "a test is the world outside: it has clocks, folders and streams"
+)]
+
+mod tidy;
