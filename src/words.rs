@@ -2,6 +2,8 @@
 //!
 //! Nothing here is read inside an exercise as part of its text: those words live in `exercises/`.
 
+pub mod catalog;
+
 use std::io;
 
 /// A stream to or from the person broke.
