@@ -1,1 +1,166 @@
-//! Built-in exercises and the own ones, by id and language.
+//! Built-in exercises and the person's own, by id and language.
+//!
+//! The person's own file comes before the built-in one, whole; one with a fault is named and the
+//! built-in one is used. Only the exercise that runs is parsed.
+
+pub mod built_in;
+pub mod language;
+pub mod nearest;
+pub mod own;
+pub mod terms;
+
+use std::path::PathBuf;
+
+use crate::app::Failure;
+use crate::env::Env;
+use crate::exercise::{About, Exercise, read};
+use crate::words::catalog as words;
+
+pub use built_in::{BUILT_IN, BuiltIn};
+
+/// Where exercises are found.
+#[derive(Debug)]
+pub struct Catalog {
+    own: Option<PathBuf>,
+    languages: Vec<String>,
+}
+
+/// Where an exercise came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// Compiled in.
+    BuiltIn,
+    /// The person's own file.
+    Own(PathBuf),
+}
+
+/// An exercise, read.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The exercise.
+    pub exercise: Exercise,
+    /// Where it came from.
+    pub origin: Origin,
+    /// What the person may want to know first: their own file has a fault, and this one is used instead.
+    pub note: Option<String>,
+}
+
+/// A line of the listing.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// What the exercise says about itself.
+    pub about: About,
+    /// Where it comes from.
+    pub origin: Origin,
+}
+
+/// Everything there is, and the own files that cannot be used.
+#[derive(Debug, Default)]
+pub struct Listing {
+    /// By id.
+    pub entries: Vec<Entry>,
+    /// A sentence for each own file with a fault.
+    pub broken: Vec<String>,
+}
+
+impl Catalog {
+    /// A catalog of these languages, the most wanted first. See [`language::preference`].
+    #[must_use]
+    pub fn new(env: &Env, languages: &[String]) -> Self {
+        let own = env.data_dir().map(|folder| folder.join("exercises"));
+        Self { own, languages: languages.to_vec() }
+    }
+
+    /// The exercise of this name. No own file is read unless there is one of exactly this name.
+    ///
+    /// # Errors
+    /// When there is no such exercise (with the nearest name), or only an own one with a fault.
+    pub fn load(&self, id: &str) -> Result<Loaded, Failure> {
+        let built_in = || self.built_in(id).map(built_in);
+        match self.own_file(id).map(|found| (found.read(), found.path)) {
+            Some((Ok(exercise), path)) => Ok(Loaded { exercise, origin: Origin::Own(path), note: None }),
+            Some((Err(fault), _)) => match built_in() {
+                Some(loaded) => Ok(Loaded { note: Some(words::built_in_instead(&fault)), ..loaded? }),
+                None => Err(Failure::Failed(fault)),
+            },
+            None => built_in().unwrap_or_else(|| Err(Failure::Usage(self.unknown(id)))),
+        }
+    }
+
+    /// The program's own sentences inside exercises, in the best language there is.
+    ///
+    /// # Errors
+    /// When the built-in file is missing or has a fault, which the tests rule out.
+    pub fn frame(&self) -> Result<Exercise, Failure> {
+        let text = self.languages.iter().find_map(|language| built_in::frame(language));
+        read::trusted(text.unwrap_or_default()).map_err(|_| Failure::Failed(words::built_in_faulty("frame")))
+    }
+
+    /// Everything there is, by id. Parses only the person's own files.
+    #[must_use]
+    pub fn entries(&self) -> Vec<Entry> {
+        self.listing().entries
+    }
+
+    /// Everything there is, and which own files cannot be used.
+    #[must_use]
+    pub fn listing(&self) -> Listing {
+        let mut listing = Listing::default();
+        for found in self.own_files() {
+            match found.read() {
+                Ok(Exercise { about, .. }) => {
+                    listing.entries.push(Entry { about, origin: Origin::Own(found.path) });
+                }
+                Err(fault) => listing.broken.push(fault),
+            }
+        }
+        let own: Vec<String> = listing.entries.iter().map(|entry| entry.about.id.clone()).collect();
+        let rest = self.built_ins().filter(|one| !own.iter().any(|id| id == one.id));
+        listing.entries.extend(rest.map(|one| Entry { about: one.about(), origin: Origin::BuiltIn }));
+        listing.entries.sort_by(|one, other| one.about.id.cmp(&other.about.id));
+        listing
+    }
+
+    /// The name of an exercise closest to a mistyped one, when one is close.
+    #[must_use]
+    pub fn nearest(&self, name: &str) -> Option<String> {
+        let own = self.own_files().into_iter().map(|found| found.id);
+        nearest::nearest(name, own.chain(self.built_ins().map(|one| one.id.to_owned())))
+    }
+
+    /// What is wanted in another language than the person's: `None` when it is theirs.
+    #[must_use]
+    pub fn foreign<'a>(&self, about: &'a About) -> Option<&'a str> {
+        let wanted = language::primary(self.languages.first()?);
+        (language::primary(&about.language) != wanted).then_some(about.language.as_str())
+    }
+
+    fn unknown(&self, id: &str) -> String {
+        words::unknown(id, self.nearest(id).as_deref())
+    }
+
+    fn own_file(&self, id: &str) -> Option<own::Found> {
+        let folder = self.own.as_deref().filter(|_| own::is_id(id))?;
+        self.languages.iter().find_map(|language| own::find(folder, id, language))
+    }
+
+    fn own_files(&self) -> Vec<own::Found> {
+        self.own.as_deref().map(|folder| own::all(folder, &self.languages)).unwrap_or_default()
+    }
+
+    fn built_in(&self, id: &str) -> Option<&'static BuiltIn> {
+        self.languages.iter().find_map(|language| built_in::find(id, language))
+    }
+
+    /// Each built-in exercise once, in the best language it has.
+    fn built_ins(&self) -> impl Iterator<Item = &'static BuiltIn> {
+        let mut ids: Vec<&str> = BUILT_IN.iter().map(|one| one.id).collect();
+        ids.dedup();
+        ids.into_iter().filter_map(|id| self.built_in(id))
+    }
+}
+
+fn built_in(one: &BuiltIn) -> Result<Loaded, Failure> {
+    let exercise = read::trusted(one.text).map_err(|_| Failure::Failed(words::built_in_faulty(one.id)))?;
+    Ok(Loaded { exercise, origin: Origin::BuiltIn, note: None })
+}

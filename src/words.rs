@@ -4,6 +4,8 @@
 
 pub mod plain;
 
+pub mod catalog;
+
 use std::io;
 
 use crate::guide::Total;
