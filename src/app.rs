@@ -4,12 +4,16 @@ use std::io::{BufRead, Write};
 
 use jiff::civil::Date;
 
+use crate::catalog::{Catalog, language};
+use crate::cli::Manner;
 use crate::env::Env;
 
 /// Everything from the world outside that a command may use.
 pub struct App<'a> {
     /// The environment.
     pub env: Env,
+    /// How everything is shown, as far as it was said on the command line.
+    pub manner: Manner,
     /// Results: cards, lists, JSON.
     pub out: &'a mut dyn Write,
     /// Everything said to the person.
@@ -22,6 +26,23 @@ pub struct App<'a> {
     pub today: Date,
     /// A number by chance, from the system.
     pub chance: &'a dyn Fn() -> u64,
+}
+
+impl App<'_> {
+    /// The exercises, in the languages this person reads.
+    #[must_use]
+    pub fn catalog(&self) -> Catalog {
+        Catalog::new(&self.env, &self.languages())
+    }
+
+    /// The most wanted language first: flag, then locale.
+    fn languages(&self) -> Vec<String> {
+        let wanted = self.manner.lang.clone().or_else(|| {
+            let (language, country) = self.env.locale()?;
+            Some(country.map_or_else(|| language.clone(), |country| format!("{language}-{country}")))
+        });
+        language::preference(wanted.as_deref().unwrap_or(language::LAST))
+    }
 }
 
 /// What the three streams are, and how large the window is.
@@ -56,10 +77,17 @@ pub enum Failure {
     Usage(String),
     /// Something went wrong: exit code 1.
     Failed(String),
+    /// The arguments were not understood, or help was asked for: clap says it and knows the exit code.
+    Arguments(clap::Error),
+    /// Whoever read the output has stopped reading, as `| head` does: nothing is wrong.
+    NobodyReads,
 }
 
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
-        Self::Failed(crate::words::stream_broke(&error))
+        match error.kind() {
+            std::io::ErrorKind::BrokenPipe => Self::NobodyReads,
+            _ => Self::Failed(crate::words::stream_broke(&error)),
+        }
     }
 }

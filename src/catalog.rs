@@ -87,6 +87,15 @@ impl Catalog {
         }
     }
 
+    /// Whether there is an exercise of this name; a file with a fault counts.
+    ///
+    /// # Errors
+    /// When there is none, with the nearest name.
+    pub fn exists(&self, id: &str) -> Result<(), Failure> {
+        let found = self.built_in(id).is_some() || self.own_file(id).is_some();
+        if found { Ok(()) } else { Err(Failure::Usage(self.unknown(id))) }
+    }
+
     /// The program's own sentences inside exercises, in the best language there is.
     ///
     /// # Errors

@@ -77,7 +77,7 @@ mod tests {
     fn the_same_seed_gives_the_same_words_in_every_release() {
         assert_eq!(some_of(10, 4, 7, "break/human"), GOLDEN);
     }
-    const GOLDEN: [usize; 4] = [0, 0, 0, 0];
+    const GOLDEN: [usize; 4] = [7, 4, 2, 5];
 
     #[test]
     fn the_last_three_lines_do_not_come_back_in_200_draws() {

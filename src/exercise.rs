@@ -4,6 +4,7 @@
 //! after that door, every name points at something that exists.
 
 pub mod condition;
+pub mod read;
 pub mod template;
 
 use std::collections::BTreeMap;
@@ -205,6 +206,15 @@ pub struct Step {
     pub verb: Verb,
     /// Where its header stands in the file, in bytes.
     pub at: Range<usize>,
+}
+
+impl Step {
+    /// The id a question is answered under; `again` without one is named after what it asks again.
+    #[must_use]
+    pub fn question_id(&self) -> Option<String> {
+        let Verb::Ask(question) = &self.verb else { return None };
+        self.id.clone().or_else(|| question.replaces.as_ref().map(|target| format!("again_{target}")))
+    }
 }
 
 /// What a step does.

@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 use crate::exercise::{Answer, Breath, Choice, Scale};
 use crate::words;
 
+pub mod answers;
+pub mod open;
 pub mod plain;
 pub mod ways;
 

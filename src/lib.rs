@@ -5,6 +5,7 @@
 
 pub mod app;
 pub mod catalog;
+pub mod cli;
 pub mod cmd;
 pub mod draw;
 pub mod env;

@@ -1,2 +1,60 @@
-//! Streams, signals, clock, chance → `App`; error → exit code.
-fn main() {}
+//! Streams, clock and chance become an `App`; an outcome becomes an exit code.
+
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+use rand::TryRng;
+use rustix::termios::tcgetwinsize;
+use selfcomp::app::{App, Failure, Outcome, Streams};
+use selfcomp::cli::Cli;
+use selfcomp::cmd;
+use selfcomp::env::Env;
+
+#[allow(clippy::disallowed_methods, reason = "the one doorway for environment, streams, clock and chance")]
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let (mut input, mut out, mut err) = (io::stdin().lock(), io::stdout().lock(), io::stderr());
+    let mut app = App {
+        env: Env::new(std::env::vars_os()),
+        manner: selfcomp::cli::Manner::default(),
+        streams: streams(),
+        today: jiff::Zoned::now().date(),
+        chance: &|| rand::rngs::SysRng.try_next_u64().unwrap_or_default(),
+        input: &mut input,
+        out: &mut out,
+        err: &mut err,
+    };
+    let ended = cmd::run(cli, &mut app);
+    exit_code(ended)
+}
+
+#[allow(clippy::disallowed_methods, reason = "the one doorway for streams")]
+fn streams() -> Streams {
+    let size = tcgetwinsize(io::stderr()).ok().map(|size| (size.ws_row, size.ws_col));
+    Streams {
+        stdin_tty: io::stdin().is_terminal(),
+        stdout_tty: io::stdout().is_terminal(),
+        stderr_tty: io::stderr().is_terminal(),
+        size: size.filter(|(rows, columns)| *rows > 0 && *columns > 0),
+    }
+}
+
+#[allow(clippy::disallowed_methods, reason = "the last word of the program")]
+fn exit_code(ended: Result<Outcome, Failure>) -> ExitCode {
+    match ended {
+        Ok(Outcome::Done) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,
+        Ok(Outcome::Found) => ExitCode::FAILURE,
+        Ok(Outcome::Interrupted) => ExitCode::from(130),
+        Err(Failure::Arguments(error)) => error.exit(),
+        Err(Failure::Usage(sentence)) => said(&sentence, 2),
+        Err(Failure::Failed(sentence)) => said(&sentence, 1),
+    }
+}
+
+#[allow(clippy::disallowed_methods, reason = "the last word of the program")]
+fn said(sentence: &str, code: u8) -> ExitCode {
+    // When not even this can be said, the exit code still tells.
+    let _ = writeln!(io::stderr(), "selfcomp: {sentence}");
+    ExitCode::from(code)
+}

@@ -3,6 +3,7 @@
 //! Not one escape byte, no redrawing, choices echoed in words, pauses that wait for Enter.
 
 mod ask;
+pub mod line_mode;
 
 use std::io::{self, BufRead, Write};
 
@@ -10,6 +11,7 @@ use super::ways::turn_of;
 use super::{Card, Cue, Guide, Total, Turn};
 use crate::exercise::Breath;
 use crate::words::plain as words;
+use line_mode::LineMode;
 
 /// A line this long may have been cut by the terminal, which keeps at most 4,095 bytes of one.
 const LONGEST_LINE: usize = 4095;
@@ -19,6 +21,7 @@ pub struct Plain<'a> {
     input: &'a mut dyn BufRead,
     output: &'a mut dyn Write,
     settings: Settings,
+    terminal: Option<LineMode>,
 }
 
 /// How the plain guide behaves.
@@ -52,7 +55,20 @@ impl Guide for Plain<'_> {
 impl<'a> Plain<'a> {
     /// A guide that reads from `input` and writes to `output`.
     pub fn new(input: &'a mut dyn BufRead, output: &'a mut dyn Write, settings: Settings) -> Self {
-        Self { input, output, settings }
+        Self { input, output, settings, terminal: None }
+    }
+
+    /// The same on a terminal.
+    #[must_use]
+    pub fn on_terminal(self) -> Self {
+        Self { terminal: Some(LineMode::begin()), ..self }
+    }
+
+    /// Before a question: what was typed or pasted earlier does not answer it.
+    fn fresh(&self) {
+        if self.terminal.is_some() {
+            LineMode::forget_what_was_typed_ahead();
+        }
     }
 
     /// One block of text after an empty line.
@@ -111,6 +127,7 @@ impl<'a> Plain<'a> {
         if !self.settings.paced {
             return Ok(Turn::Next);
         }
+        self.fresh();
         loop {
             match self.prompt(ways)? {
                 None => return Ok(Turn::Gone),

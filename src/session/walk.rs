@@ -54,7 +54,7 @@ pub fn unfold<'a>(
         prefix: String::new(),
         draws: 0,
         changes: Vec::new(),
-        heavier: false,
+        people: false,
     };
     walker.title();
     if walker.steps(&exercise.steps) == On::Go {
@@ -76,8 +76,8 @@ struct Walker<'a> {
     draws: usize,
     /// Pairs of ratings, shown before the end.
     changes: Vec<Cue>,
-    /// Whether anything grew heavier, so that people are offered at the end.
-    heavier: bool,
+    /// Whether the end offers people to reach: something grew heavier, or a way out was walked.
+    people: bool,
 }
 
 impl<'a> Walker<'a> {
@@ -310,7 +310,7 @@ impl<'a> Walker<'a> {
             self.changes.push(Cue::Change { before, now: *now });
         }
         if self.grew_heavier(question, answer) {
-            self.heavier = true;
+            self.people = true;
             return self.frame_path("heavier");
         }
         On::Go
@@ -339,6 +339,7 @@ impl<'a> Walker<'a> {
 
     fn visit(&mut self, step: &'a Step, path: &'a str, walk: &'a Walk) -> On {
         let Some(steps) = self.exercise.paths.get(path) else { return On::Go };
+        self.people |= self.exercise.care.too_much.as_deref() == Some(path);
         let name = step.id.as_deref().unwrap_or(path);
         match walk {
             Walk::Once => self.walk_path(name, steps),
@@ -455,7 +456,7 @@ impl<'a> Walker<'a> {
         let changes = std::mem::take(&mut self.changes);
         self.walked.cues.extend(changes);
         let last = text.and_then(|text| self.fill(text));
-        let people = (self.heavier || self.memory.steadier).then(|| self.people_line()).flatten();
+        let people = self.people.then(|| self.people_line()).flatten();
         let text = [last, people].into_iter().flatten().collect::<Vec<_>>().join("\n\n");
         if !text.is_empty() {
             self.show(Cue::End { text });
@@ -466,6 +467,7 @@ impl<'a> Walker<'a> {
     /// The exercise's own way out, or the built-in grounding; it always ends.
     fn way_out(&mut self) {
         self.walked.way_out = Some(self.walked.cues.len());
+        self.people = true;
         self.changes.clear();
         let frame: &'a Exercise = self.frame;
         let steps = self.exercise.way_out().or_else(|| frame.way_out()).unwrap_or_default();

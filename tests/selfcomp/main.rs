@@ -5,4 +5,7 @@
     reason = "a test is the world outside: it has clocks, folders and streams"
 )]
 
+mod library;
 mod tidy;
+mod transcripts;
+mod walks;

@@ -12,6 +12,7 @@ impl Plain<'_> {
     /// Asks until there is an answer or a way out; a question can always be left empty.
     pub(super) fn ask(&mut self, prompt: &Prompt) -> io::Result<Turn> {
         self.question(prompt)?;
+        self.fresh();
         match &prompt.input {
             Input::Line => self.ask_line(prompt, words::LINE),
             Input::Page { starter, .. } => self.ask_page(prompt, starter),

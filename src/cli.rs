@@ -1,0 +1,81 @@
+//! The command line: what can be typed, and what stands in `--help`.
+
+use std::ffi::OsString;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::cmd;
+
+/// Self-compassion for the terminal. Private, offline, and you can leave at any time.
+#[derive(Debug, Parser)]
+#[command(name = "selfcomp", version, subcommand_precedence_over_arg = true, disable_help_subcommand = true)]
+pub struct Cli {
+    /// How it is shown.
+    #[command(flatten)]
+    pub manner: Manner,
+    /// What is done; a welcome when nothing is.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// How everything is shown, whatever the command.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Manner {
+    /// Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]
+    #[arg(long, global = true)]
+    pub accessible: bool,
+    /// Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]
+    #[arg(long, global = true)]
+    pub no_animation: bool,
+    /// When to use colour [env: NO_COLOR]
+    #[arg(long, global = true, value_enum, value_name = "WHEN")]
+    pub color: Option<Color>,
+    /// The language of the exercises, for example en
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+}
+
+impl Manner {
+    /// What was said before the name of an exercise, filled up with what was said after it.
+    #[must_use]
+    pub fn or(self, after: Self) -> Self {
+        Self {
+            accessible: self.accessible || after.accessible,
+            no_animation: self.no_animation || after.no_animation,
+            color: after.color.or(self.color),
+            lang: after.lang.or(self.lang),
+        }
+    }
+}
+
+/// When colour is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// When a terminal shows it.
+    Auto,
+    /// Also in pipes.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// The commands. Any other word is the name of an exercise.
+#[derive(Debug, Subcommand)]
+#[command(defer = true)]
+pub enum Command {
+    /// An exercise, by its name
+    #[command(external_subcommand)]
+    Practice(Vec<OsString>),
+}
+
+/// What can follow the name of an exercise.
+#[derive(Debug, Parser)]
+#[command(disable_version_flag = true)]
+pub struct PracticeCli {
+    /// How it is shown.
+    #[command(flatten)]
+    pub manner: Manner,
+    /// How it is done.
+    #[command(flatten)]
+    pub practice: cmd::practice::Practice,
+}

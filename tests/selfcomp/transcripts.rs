@@ -1,0 +1,97 @@
+//! Whole dialogues as text files, played by the plain guide in memory: anyone can review them.
+//!
+//! The first line names the exercise and its flags, the lines that begin with `> ` are the person's.
+//! `SELFCOMP_TRANSCRIPTS=rewrite cargo test transcripts` writes everything else anew.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use selfcomp::draw::Recent;
+use selfcomp::exercise::Length;
+use selfcomp::guide::plain::{Plain, Settings as Manner};
+use selfcomp::guide::{Cue, Guide};
+use selfcomp::play::{Company, play};
+use selfcomp::record::Ending;
+use selfcomp::session::{Session, Settings};
+use selfcomp::words;
+
+use crate::library;
+
+const PEOPLE: &str = "[Here stands the support screen.]";
+
+#[test]
+fn every_dialogue_goes_as_it_is_written() {
+    let rewrite = std::env::var_os("SELFCOMP_TRANSCRIPTS").is_some_and(|value| value == "rewrite");
+    let mut changed = Vec::new();
+    for path in transcripts() {
+        let written = fs::read_to_string(&path).unwrap();
+        let played = replay(&written);
+        if rewrite {
+            fs::write(&path, &played).unwrap();
+        } else if played != written {
+            changed.push(format!("{}\n{}", path.display(), first_difference(&written, &played)));
+        }
+    }
+    assert!(changed.is_empty(), "these dialogues go differently now:\n{}", changed.join("\n"));
+}
+
+#[test]
+fn there_is_a_dialogue_for_every_exercise() {
+    let all: Vec<String> = transcripts().iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    for id in library::ids().iter().filter(|id| *id != "frame") {
+        let name = format!("$ selfcomp {id}");
+        assert!(all.iter().any(|text| text.starts_with(&name)), "no dialogue begins with `{name}`");
+    }
+}
+
+fn transcripts() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/transcripts");
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
+    paths.sort();
+    paths
+}
+
+/// Plays the person's lines again.
+fn replay(written: &str) -> String {
+    let command = written.lines().next().unwrap_or_default();
+    let lines = written.lines().skip(1).filter_map(|line| line.strip_prefix("> ").or((line == ">").then_some("")));
+    let mut spoken = lines.collect::<Vec<_>>().join("\n");
+    spoken.push('\n');
+    let dialogue = dialogue(command, &spoken);
+    let mut text = format!("{command}\n");
+    for line in dialogue.lines() {
+        writeln!(text, "{}", line.trim_end()).unwrap();
+    }
+    text
+}
+
+fn dialogue(command: &str, spoken: &str) -> String {
+    let words: Vec<&str> = command.split_whitespace().collect();
+    let exercise = library::exercise(words[2]);
+    let length = match words.as_slice() {
+        flags if flags.contains(&"--quick") => Length::Quick,
+        flags if flags.contains(&"--full") => Length::Full,
+        _ => exercise.about.starts,
+    };
+    let frame = library::frame();
+    let seed = words.iter().skip_while(|word| **word != "--seed").nth(1).map_or(1, |seed| seed.parse().unwrap());
+    let mut session = Session::new(&exercise, &frame, Settings { length, seed, recent: Recent::new() });
+    let mut output = Vec::new();
+    let mut input = spoken.as_bytes();
+    let mut guide = Plain::new(&mut input, &mut output, Manner { paced: true, echo: true, width: 72 });
+    let ending = play(&mut session, &mut guide, &Company { people: PEOPLE, frame: &frame }).unwrap();
+    if ending == Ending::Left {
+        guide.present(&Cue::Note { text: words::LEFT.to_owned() }).unwrap();
+    }
+    assert_ne!(ending, Ending::Gone, "`{command}`: the person's lines end before the exercise does:\n{}", String::from_utf8_lossy(&output));
+    String::from_utf8(output).unwrap()
+}
+
+fn first_difference(written: &str, played: &str) -> String {
+    let mut lines = written.lines().zip(played.lines()).zip(1..);
+    match lines.find(|((written, played), _)| written != played) {
+        Some(((written, played), number)) => format!("  line {number}\n  was: {written}\n  now: {played}"),
+        None => format!("  was {} lines, now {}", written.lines().count(), played.lines().count()),
+    }
+}
