@@ -3,7 +3,7 @@
 use std::io;
 use std::path::Path;
 
-use crate::exercise::read::Fault;
+use crate::exercise::fault::Fault;
 
 /// An own file over the limit.
 pub const TOO_LARGE: &str = "it is larger than 256 KiB";
