@@ -4,7 +4,6 @@ pub mod practice;
 
 use std::ffi::OsString;
 
-
 use crate::app::{App, Failure, Outcome};
 use crate::cli::{Cli, Command, PracticeCli};
 
@@ -27,7 +26,8 @@ fn practice(words: &[OsString], app: &mut App<'_>) -> Result<Outcome, Failure> {
     let name = format!("selfcomp {id}");
     let command = <PracticeCli as clap::CommandFactory>::command().bin_name(name);
     let matches = command.try_get_matches_from(words).map_err(Failure::Arguments)?;
-    let parsed = <PracticeCli as clap::FromArgMatches>::from_arg_matches(&matches).map_err(Failure::Arguments)?;
+    let parsed =
+        <PracticeCli as clap::FromArgMatches>::from_arg_matches(&matches).map_err(Failure::Arguments)?;
     app.manner = app.manner.clone().or(parsed.manner);
     parsed.practice.run(&id, app)
 }

@@ -1,7 +1,6 @@
 //! `selfcomp break`, and every other exercise by its name.
 
 use std::cell::LazyCell;
-use std::io::Write;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -64,7 +63,8 @@ impl Practice {
         let people = String::new();
         let company = Company { people: &people, frame: &frame };
         let ending = match answers {
-            Some(mut answers) => play(&mut session, &mut answers, &company).map_err(|error| Failure::Failed(error.to_string()))?,
+            Some(mut answers) => play(&mut session, &mut answers, &company)
+                .map_err(|error| Failure::Failed(error.to_string()))?,
             None => self.with_person(&mut session, &company, app)?,
         };
         if let Some(memory) = memory {
@@ -117,7 +117,8 @@ impl Practice {
     /// The record for scripts, or the cards when standard output goes somewhere else than the dialogue.
     fn results(&self, record: &Record, app: &mut App<'_>) -> Result<Outcome, Failure> {
         if self.json {
-            let text = serde_json::to_string_pretty(record).map_err(|error| Failure::Failed(error.to_string()))?;
+            let text =
+                serde_json::to_string_pretty(record).map_err(|error| Failure::Failed(error.to_string()))?;
             writeln!(app.out, "{text}")?;
         } else if !app.streams.stdout_tty {
             for card in &record.cards {

@@ -29,15 +29,21 @@ impl Answers {
     /// When the file cannot be read, is not TOML, or names a question the exercise does not ask.
     pub fn read(file: &Path, exercise: &Exercise) -> Result<Self, Failure> {
         let name = file.display().to_string();
-        let text = std::fs::read_to_string(file).map_err(|error| Failure::Failed(words::unreadable(&name, &error)))?;
-        let values: BTreeMap<String, Value> =
-            toml::from_str(&text).map_err(|error| Failure::Failed(words::not_toml(&name, error.message())))?;
+        let text = std::fs::read_to_string(file)
+            .map_err(|error| Failure::Failed(words::unreadable(&name, &error)))?;
+        let values: BTreeMap<String, Value> = toml::from_str(&text)
+            .map_err(|error| Failure::Failed(words::not_toml(&name, error.message())))?;
         let asked = ids(exercise);
         for key in values.keys() {
             let id = key.rsplit('.').next().unwrap_or(key);
             if !asked.iter().any(|asked| asked == id) {
                 let nearest = nearest(id, asked.iter().cloned());
-                return Err(Failure::Failed(words::not_asked(&name, key, &exercise.about.id, nearest.as_deref())));
+                return Err(Failure::Failed(words::not_asked(
+                    &name,
+                    key,
+                    &exercise.about.id,
+                    nearest.as_deref(),
+                )));
             }
         }
         Ok(Self { file: name, values })
@@ -50,7 +56,10 @@ impl Answers {
         };
         read(value, &prompt.input).ok_or_else(|| {
             let expected = words::expected(&prompt.input);
-            io::Error::new(io::ErrorKind::InvalidData, words::does_not_fit(&self.file, &prompt.key, &expected))
+            io::Error::new(
+                io::ErrorKind::InvalidData,
+                words::does_not_fit(&self.file, &prompt.key, &expected),
+            )
         })
     }
 }

@@ -24,7 +24,8 @@ pub struct Wish {
 /// # Errors
 /// When the terminal cannot be prepared.
 pub fn open<'a>(app: &'a mut App<'_>, _wish: Wish) -> Result<Box<dyn Guide + 'a>, Failure> {
-    let width = app.streams.size.map_or(WIDEST, |(_, columns)| usize::from(columns).clamp(SMALLEST.1.into(), WIDEST));
+    let width =
+        app.streams.size.map_or(WIDEST, |(_, columns)| usize::from(columns).clamp(SMALLEST.1.into(), WIDEST));
     let settings = Settings { paced: app.streams.stdin_tty, echo: !app.streams.stdin_tty, width };
     let plain = Plain::new(app.input, app.err, settings);
     Ok(Box::new(if app.streams.stdin_tty { plain.on_terminal() } else { plain }))

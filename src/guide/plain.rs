@@ -16,6 +16,9 @@ use line_mode::LineMode;
 /// A line this long may have been cut by the terminal, which keeps at most 4,095 bytes of one.
 const LONGEST_LINE: usize = 4095;
 
+/// A pause shorter than this, in seconds, is over before Enter could be found.
+const SHORTEST_PAUSE: u32 = 3;
+
 /// A guide that reads lines and writes lines.
 pub struct Plain<'a> {
     input: &'a mut dyn BufRead,
@@ -82,14 +85,12 @@ impl<'a> Plain<'a> {
 
     /// One line that belongs to the block above it.
     fn line(&mut self, text: &str) -> io::Result<()> {
-        let indent = " ".repeat(text.len() - text.trim_start().len());
-        let options = textwrap::Options::new(self.settings.width).subsequent_indent(&indent);
-        writeln!(self.output, "{}", textwrap::fill(text, options))
+        writeln!(self.output, "{}", textwrap::fill(text, self.settings.width))
     }
 
     fn say(&mut self, text: &str, pause: u32) -> io::Result<Turn> {
         self.tell(text)?;
-        if pause == 0 { Ok(Turn::Next) } else { self.wait(words::WAYS) }
+        if pause < SHORTEST_PAUSE { Ok(Turn::Next) } else { self.wait(words::WAYS) }
     }
 
     fn pause(&mut self, text: &str) -> io::Result<Turn> {
@@ -103,8 +104,7 @@ impl<'a> Plain<'a> {
 
     fn card(&mut self, card: &Card) -> io::Result<Turn> {
         self.tell(&card.title)?;
-        self.tell(&card.text)?;
-        self.wait(words::WAYS)
+        self.tell(&card.text)
     }
 
     fn total(&mut self, total: &Total) -> io::Result<Turn> {

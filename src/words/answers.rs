@@ -7,7 +7,9 @@ use crate::guide::Input;
 /// The file cannot be read.
 #[must_use]
 pub fn unreadable(file: &str, error: &io::Error) -> String {
-    format!("The answers in {file} could not be read ({error}). Nothing was started; check the name and try again.")
+    format!(
+        "The answers in {file} could not be read ({error}). Nothing was started; check the name and try again."
+    )
 }
 
 /// The file is not TOML.

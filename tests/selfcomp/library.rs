@@ -26,7 +26,8 @@ pub fn frame() -> Box<Exercise> {
 pub fn ids() -> Vec<String> {
     let files = fs::read_dir(folder("en")).unwrap().map(|file| file.unwrap().path());
     let files = files.filter(|path| path.extension().is_some_and(|extension| extension == "toml"));
-    let mut ids: Vec<String> = files.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned()).collect();
+    let mut ids: Vec<String> =
+        files.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned()).collect();
     ids.sort();
     ids
 }

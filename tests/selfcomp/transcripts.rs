@@ -55,7 +55,8 @@ fn transcripts() -> Vec<PathBuf> {
 /// Plays the person's lines again.
 fn replay(written: &str) -> String {
     let command = written.lines().next().unwrap_or_default();
-    let lines = written.lines().skip(1).filter_map(|line| line.strip_prefix("> ").or((line == ">").then_some("")));
+    let lines =
+        written.lines().skip(1).filter_map(|line| line.strip_prefix("> ").or((line == ">").then_some("")));
     let mut spoken = lines.collect::<Vec<_>>().join("\n");
     spoken.push('\n');
     let dialogue = dialogue(command, &spoken);
@@ -75,7 +76,8 @@ fn dialogue(command: &str, spoken: &str) -> String {
         _ => exercise.about.starts,
     };
     let frame = library::frame();
-    let seed = words.iter().skip_while(|word| **word != "--seed").nth(1).map_or(1, |seed| seed.parse().unwrap());
+    let seed =
+        words.iter().skip_while(|word| **word != "--seed").nth(1).map_or(1, |seed| seed.parse().unwrap());
     let mut session = Session::new(&exercise, &frame, Settings { length, seed, recent: Recent::new() });
     let mut output = Vec::new();
     let mut input = spoken.as_bytes();
@@ -84,7 +86,12 @@ fn dialogue(command: &str, spoken: &str) -> String {
     if ending == Ending::Left {
         guide.present(&Cue::Note { text: words::LEFT.to_owned() }).unwrap();
     }
-    assert_ne!(ending, Ending::Gone, "`{command}`: the person's lines end before the exercise does:\n{}", String::from_utf8_lossy(&output));
+    assert_ne!(
+        ending,
+        Ending::Gone,
+        "`{command}`: the person's lines end before the exercise does:\n{}",
+        String::from_utf8_lossy(&output)
+    );
     String::from_utf8(output).unwrap()
 }
 

@@ -107,7 +107,13 @@ fn a_session_cut_anywhere_and_resumed_leaves_the_same_record() {
 }
 
 /// Walks to the end; cut after so many turns, written down, read again and resumed.
-fn walked(exercise: &Exercise, frame: &Box<Exercise>, length: Length, seed: u64, cut: Option<usize>) -> Record {
+fn walked(
+    exercise: &Exercise,
+    frame: &Box<Exercise>,
+    length: Length,
+    seed: u64,
+    cut: Option<usize>,
+) -> Record {
     let mut session = Session::new(exercise, frame, settings(length, seed));
     let mut turns = 0;
     while let Some(cue) = session.cue() {

@@ -101,10 +101,16 @@ impl Plain<'_> {
     }
 
     fn numbered<'s>(&mut self, labels: impl Iterator<Item = &'s str>) -> io::Result<()> {
-        for (number, label) in (1..).zip(labels) {
-            self.line(&format!("  {number}. {label}"))?;
-        }
-        Ok(())
+        (1_i64..).zip(labels).try_for_each(|(number, label)| self.option(number, label))
+    }
+
+    /// `  3. words`, with what continues it below its first word.
+    fn option(&mut self, number: i64, label: &str) -> io::Result<()> {
+        let number = format!("  {number}. ");
+        let further = " ".repeat(number.len());
+        let options = textwrap::Options::new(self.settings.width);
+        let options = options.initial_indent(&number).subsequent_indent(&further);
+        writeln!(self.output, "{}", textwrap::fill(label, options))
     }
 
     fn ask_many(&mut self, prompt: &Prompt, choices: &[Choice], at_most: usize) -> io::Result<Turn> {
@@ -125,7 +131,7 @@ impl Plain<'_> {
 
     fn ask_rating(&mut self, prompt: &Prompt, scale: &Scale) -> io::Result<Turn> {
         for (point, label) in &scale.points {
-            self.line(&format!("  {point}. {label}"))?;
+            self.option(*point, label)?;
         }
         let understand = |line: &str| {
             number(line).filter(|number| (scale.from..=scale.to).contains(number)).map(Answer::Number)
