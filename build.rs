@@ -1,13 +1,16 @@
-//! Compiles in what stands in `exercises/`: every text, and an index of what each says about itself.
+//! Compiles in what stands in `exercises/` (every text, and an index of what each says about itself) and
+//! the help lines of `support/lines.toml`.
 //!
-//! It embeds and does not check: a file with a fault still builds, and the tests say where the fault is.
-//! Dropping a file into `exercises/<lang>/` is enough to make a command of it.
+//! Exercises are embedded and not checked: a file with a fault still builds, and the tests say where the
+//! fault is. Dropping a file into `exercises/<lang>/` is enough to make a command of it. Help lines become
+//! constants, so that the support screen reads no file; a slip in their form stops the build.
 
 use std::error::Error;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde::Deserialize;
 use toml::{Table, Value};
 
 /// The program's own sentences inside exercises: embedded beside them, never listed.
@@ -18,9 +21,11 @@ const FRAME: &str = "frame";
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=exercises");
+    println!("cargo::rerun-if-changed=support/lines.toml");
     let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     fs::write(out.join("built_in.rs"), exercises(&root)?)?;
+    fs::write(out.join("lines.rs"), countries(&fs::read_to_string(root.join("support/lines.toml"))?)?)?;
     Ok(())
 }
 
@@ -81,7 +86,7 @@ fn embed(file: &File) -> String {
     format!("include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?}))")
 }
 
-fn write_exercise(code: &mut String, file: &File) -> std::fmt::Result {
+fn write_exercise(code: &mut String, file: &File) -> fmt::Result {
     let whole: Table = file.text.parse().unwrap_or_default();
     let about = whole.get("about").and_then(Value::as_table).cloned().unwrap_or_default();
     writeln!(code, "BuiltIn {{ id: {:?}, language: {:?}, text: {},", file.id, file.language, embed(file))?;
@@ -118,4 +123,83 @@ fn tags(about: &Table) -> Vec<&str> {
         .and_then(Value::as_array)
         .map(|tags| tags.iter().filter_map(Value::as_str).collect())
         .unwrap_or_default()
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Lines {
+    country: Vec<Country>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Country {
+    code: String,
+    name: String,
+    emergency: String,
+    line: Vec<Line>,
+}
+
+/// `Debug` is how it is written as Rust: the same names stand in `support.rs`.
+#[allow(dead_code, reason = "read by its Debug")]
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    name: String,
+    kind: Kind,
+    pair: Option<String>,
+    phone: Option<String>,
+    sms: Option<String>,
+    chat: Option<String>,
+    hours: Option<String>,
+    cost: Option<String>,
+    #[serde(default)]
+    languages: Names,
+    source_url: String,
+    also_url: Option<String>,
+    page_dated: Option<String>,
+    checked_on: String,
+    verified_by: Verified,
+    review_by: String,
+}
+
+#[derive(Default, Deserialize)]
+struct Names(Vec<String>);
+
+impl fmt::Debug for Names {
+    fn fmt(&self, code: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(code, "&{:?}", self.0)
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Kind {
+    Crisis,
+    Emotional,
+    Youth,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Verified {
+    Page,
+    Operator,
+    Called,
+}
+
+/// The table `COUNTRIES`, as Rust.
+fn countries(text: &str) -> Result<String, Box<dyn Error>> {
+    let Lines { mut country } = toml::from_str(text)?;
+    country.sort_by(|one, other| one.code.cmp(&other.code));
+    let mut code = String::from("/// Sorted by code.\npub static COUNTRIES: &[Country] = &[\n");
+    for Country { code: short, name, emergency, line } in &country {
+        writeln!(code, "Country {{ code: {short:?}, name: {name:?}, emergency: {emergency:?}, lines: &[")?;
+        for line in line {
+            writeln!(code, "{line:?},")?;
+        }
+        code.push_str("] },\n");
+    }
+    code.push_str("];\n");
+    Ok(code)
 }

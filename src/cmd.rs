@@ -1,6 +1,7 @@
 //! The commands: a file each, with its arguments and its `run`.
 
 pub mod practice;
+pub mod support;
 
 use std::ffi::OsString;
 

@@ -12,6 +12,7 @@ pub mod env;
 pub mod exercise;
 pub mod guide;
 pub mod memory;
+pub mod page;
 pub mod play;
 pub mod record;
 pub mod session;

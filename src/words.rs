@@ -6,6 +6,7 @@ pub mod answers;
 pub mod plain;
 
 pub mod catalog;
+pub mod support;
 
 use std::io;
 

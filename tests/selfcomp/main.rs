@@ -6,6 +6,7 @@
 )]
 
 mod library;
+mod support;
 mod tidy;
 mod transcripts;
 mod walks;

@@ -1,0 +1,34 @@
+//! `selfcomp support`: where to turn now.
+
+use clap::Args;
+
+use crate::app::{App, Failure, Outcome};
+use crate::page::page;
+use crate::support::{self, Place};
+
+/// Where to turn now: help lines, people, steadier ground
+#[derive(Debug, Args)]
+pub struct Support {
+    /// The country you are in, for example NL
+    #[arg(long, value_name = "XX")]
+    country: Option<String>,
+    /// Every country with lines that were checked
+    #[arg(long, conflicts_with = "country")]
+    countries: bool,
+}
+
+impl Support {
+    /// Shows it at once: nothing is asked, no exercise is read, a fault in the settings is passed over.
+    ///
+    /// # Errors
+    /// Only when the output is broken.
+    pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
+        let text = if self.countries {
+            support::countries()
+        } else {
+            support::screen(&Place::find(self.country.as_deref(), &app.env), app.today)
+        };
+        writeln!(app.out, "{}", page(&text, app.streams))?;
+        Ok(Outcome::Done)
+    }
+}

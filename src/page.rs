@@ -1,0 +1,50 @@
+//! A page of text for reading: wrapped to the window, plain lines in a pipe.
+
+use textwrap::Options;
+
+use crate::app::Streams;
+
+/// Long lines are hard to follow; in a wider window a page stays this wide.
+const WIDEST: usize = 80;
+
+/// Wraps each line at the window's width; what continues a line stands two further in than the line.
+#[must_use]
+pub fn page(text: &str, streams: Streams) -> String {
+    match streams.size.filter(|_| streams.stdout_tty) {
+        Some((_, columns)) => wrapped(text, usize::from(columns).min(WIDEST)),
+        None => text.to_owned(),
+    }
+}
+
+fn wrapped(text: &str, width: usize) -> String {
+    text.lines().map(|line| wrapped_line(line, width)).collect::<Vec<_>>().join("\n")
+}
+
+fn wrapped_line(line: &str, width: usize) -> String {
+    let words = line.trim_start();
+    let indent = " ".repeat((line.len() - words.len()).min(width / 2));
+    let further = if indent.is_empty() { String::new() } else { format!("{indent}  ") };
+    textwrap::fill(words, Options::new(width).initial_indent(&indent).subsequent_indent(&further))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn window(columns: u16) -> Streams {
+        Streams { stdout_tty: true, size: Some((24, columns)), ..Streams::default() }
+    }
+
+    #[test]
+    fn in_a_narrow_window_no_word_is_cut() {
+        let text = "A sentence that is longer than twenty columns.\n  an entry that goes on";
+        let page = page(text, window(20));
+        assert_eq!(page, "A sentence that is\nlonger than twenty\ncolumns.\n  an entry that goes\n    on");
+    }
+
+    #[test]
+    fn in_a_pipe_a_line_stays_a_line() {
+        let text = "word ".repeat(60);
+        assert_eq!(page(&text, Streams::default()), text);
+    }
+}

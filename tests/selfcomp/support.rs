@@ -1,0 +1,173 @@
+//! Where to turn: the numbers, what was done to check them, and the screen that shows them.
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+
+use jiff::civil::{Date, date};
+use selfcomp::env::Env;
+use selfcomp::support::{COUNTRIES, Country, Line, Place, country, screen};
+
+const TODAY: Date = date(2026, 11, 20);
+
+fn lines() -> impl Iterator<Item = (&'static Country, &'static Line)> {
+    COUNTRIES.iter().flat_map(|country| country.lines.iter().map(move |line| (country, line)))
+}
+
+fn living_with(locale: &str) -> Env {
+    Env::new([(OsString::from("LANG"), OsString::from(locale))])
+}
+
+fn shown_in(code: &str) -> String {
+    screen(&Place::Said(code.into()), TODAY)
+}
+
+/// A day or a month, as a string that can be compared; `None` when it is neither.
+fn day(written: &str) -> Option<Date> {
+    let full = if written.len() == 7 { format!("{written}-01") } else { written.to_owned() };
+    full.parse().ok()
+}
+
+#[test]
+fn every_number_says_where_it_comes_from_and_when_it_was_checked() {
+    assert!(lines().count() >= 17);
+    for (country, line) in lines() {
+        let who = format!("{} {}", country.code, line.name);
+        assert!(line.source_url.starts_with("http") && line.source_url.contains('.'), "{who}");
+        assert!(line.phone.or(line.sms).is_some(), "{who} can be reached");
+        let checked = day(line.checked_on).unwrap();
+        assert!(line.page_dated.is_none_or(|dated| day(dated).unwrap() <= checked), "{who}");
+        assert!(line.name.len() <= 60 && !country.emergency.is_empty(), "{who}");
+    }
+}
+
+/// Nobody can move a date back without having read a newer page.
+#[test]
+fn every_number_is_looked_at_again_within_a_year_of_its_page() {
+    for (country, line) in lines() {
+        let latest = match line.page_dated {
+            Some(dated) => day(dated).unwrap().saturating_add(jiff::Span::new().years(1)),
+            None => day(line.checked_on).unwrap(),
+        };
+        assert!(day(line.review_by).unwrap() <= latest, "{} {}", country.code, line.name);
+    }
+}
+
+#[test]
+fn countries_are_known_by_two_letters_each_once() {
+    let codes: BTreeSet<&str> = COUNTRIES.iter().map(|country| country.code).collect();
+    assert_eq!(codes.len(), COUNTRIES.len());
+    assert!(codes.iter().all(|code| code.len() == 2 && code.chars().all(|c| c.is_ascii_uppercase())));
+}
+
+/// Numbers whose source was weak are left to the directories.
+#[test]
+fn a_number_that_is_in_doubt_is_not_shown() {
+    for code in ["CH", "ZA", "JP", "NO", "DK", "FI", "IT", "PL", "PT", "AR", "PH", "IL"] {
+        assert!(country(code).is_none(), "{code}");
+    }
+}
+
+#[test]
+fn in_belgium_both_languages_are_there_together() {
+    let screen = shown_in("BE");
+    for number in ["1813", "0800 32 123", "02 648 40 14", "112"] {
+        assert!(screen.contains(number), "{number}");
+    }
+}
+
+#[test]
+fn lines_that_belong_together_are_never_alone() {
+    for (country, line) in lines().filter(|(_, line)| line.pair.is_some()) {
+        let pair = country.lines.iter().filter(|other| other.pair == line.pair);
+        assert!(pair.count() >= 2, "{} {}", country.code, line.name);
+    }
+}
+
+#[test]
+fn someone_whose_country_nobody_knows_gets_directories_and_no_number_of_another_country() {
+    for locale in ["C.UTF-8", "POSIX", "de", ""] {
+        let place = Place::find(None, &living_with(locale));
+        assert_eq!(place, Place::Unknown);
+        let screen = screen(&place, TODAY);
+        assert!(screen.contains("findahelpline.com") && screen.contains("--country"));
+        assert!(!screen.contains("988") && !screen.contains("911"), "{screen}");
+    }
+}
+
+#[test]
+fn someone_in_a_country_without_checked_lines_is_told_so_and_gets_directories() {
+    let screen = shown_in("CH");
+    assert!(screen.contains("For CH, no number has been checked here yet."));
+    assert!(screen.contains("findahelpline.com") && !screen.contains("911"));
+}
+
+#[test]
+fn a_country_from_the_locale_is_called_a_guess_and_says_how_to_change_it() {
+    let screen = screen(&Place::find(None, &living_with("fr_BE.UTF-8")), TODAY);
+    assert!(screen.contains("Belgium") && screen.contains("guess") && screen.contains("--country XX"));
+    assert!(!shown_in("BE").contains("guess"));
+}
+
+#[test]
+fn a_country_can_be_said_by_its_name_or_in_small_letters() {
+    for said in ["be", "Belgium", " BELGIUM "] {
+        assert_eq!(Place::find(Some(said), &Env::default()), Place::Said("BE".into()));
+    }
+    assert_eq!(Place::find(Some("uk"), &Env::default()), Place::Said("GB".into()));
+}
+
+#[test]
+fn what_is_typed_as_a_country_cannot_steer_the_terminal() {
+    let screen = screen(&Place::find(Some("\u{1b}[2JX\n"), &Env::default()), TODAY);
+    assert!(!screen.contains('\u{1b}') && screen.contains("For 2JX,"));
+}
+
+#[test]
+fn danger_comes_first_and_steadier_ground_last() {
+    for country in COUNTRIES {
+        let screen = shown_in(country.code);
+        let at = |words: &str| screen.find(words).unwrap_or_else(|| panic!("{words} in {screen}"));
+        let first = country.lines.first().map(|line| at(line.name)).unwrap();
+        let order =
+            [at(country.emergency), first, at("findahelpline.com"), at("you trust"), at("selfcomp ground")];
+        assert!(order.is_sorted(), "{screen}");
+        assert!(screen.starts_with("If you or someone near you is in danger"));
+    }
+}
+
+#[test]
+fn the_screen_says_that_nobody_has_called() {
+    for country in COUNTRIES {
+        assert!(shown_in(country.code).contains("not called"), "{}", country.code);
+    }
+}
+
+#[test]
+fn after_a_year_the_way_around_a_dead_number_is_named() {
+    let now = shown_in("GB");
+    let later = screen(&Place::Said("GB".into()), date(2027, 3, 1));
+    assert!(!now.contains("does not connect") && later.contains("does not connect"));
+}
+
+#[test]
+fn the_whole_screen_is_seen_at_once() {
+    for country in COUNTRIES {
+        let screen = screen(&Place::Guessed(country.code.into()), TODAY);
+        let rows: usize = screen.lines().map(|line| textwrap::wrap(line, 78).len()).sum();
+        assert!(rows <= 22, "{rows} rows in {}", country.code);
+    }
+}
+
+/// Numbers are looked up on the operators' own pages before every release: `SELFCOMP_RELEASE_CHECK=1`.
+#[test]
+fn a_release_waits_until_every_number_has_been_looked_at_again() {
+    if std::env::var_os("SELFCOMP_RELEASE_CHECK").is_none_or(|set| set != "1") {
+        return;
+    }
+    let today = jiff::Zoned::now().date();
+    let passed: Vec<String> = lines()
+        .filter(|(_, line)| day(line.review_by).unwrap() < today)
+        .map(|(country, line)| format!("{} {}: was due on {}", country.code, line.name, line.review_by))
+        .collect();
+    assert!(passed.is_empty(), "look these up on the operators' own pages:\n{}", passed.join("\n"));
+}
