@@ -3,9 +3,23 @@
 //! Nothing here reads a file, a clock or chance. `read` turns text into these types or into faults;
 //! after that door, every name points at something that exists.
 
+mod block;
+pub mod characters;
 pub mod condition;
+pub mod fault;
+pub mod keys;
+mod layout;
+mod lend;
+mod names;
+mod options;
 pub mod read;
+mod reader;
+mod sections;
+mod steps;
+mod suggest;
+mod syntax;
 pub mod template;
+mod value;
 
 use std::collections::BTreeMap;
 use std::ops::Range;

@@ -1,5 +1,7 @@
 //! Conditions in words: `toward is open and weight is at least 7`.
 
+pub mod parse;
+
 use super::Answer;
 
 /// One to four clauses, joined by only `and` or only `or`.

@@ -1,5 +1,7 @@
 //! Texts with `{placeholders}`. Filled once and never read again.
 
+pub mod parse;
+
 /// A text, line by line.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Template {

@@ -1,0 +1,111 @@
+//! One fault of an exercise file: what is wrong, where, and what to do.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// The most faults that are kept of one file. Nobody reads more, and a hostile file has thousands.
+pub const MOST_FAULTS: usize = 200;
+
+/// Something wrong in a file, at its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// For example `E004`; explained in `docs/exercise-format.md`.
+    pub code: &'static str,
+    /// Whether the file can still be used.
+    pub level: Level,
+    /// What is wrong, in one sentence.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+    /// Where, in bytes of the file.
+    pub at: Range<usize>,
+    /// A few words at that place.
+    pub label: Option<String>,
+    /// Other places that have to do with it, with a few words each, which may be empty.
+    pub others: Vec<(Range<usize>, String)>,
+}
+
+/// How grave a fault is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// The file is not used.
+    Error,
+    /// The file is used all the same.
+    Warning,
+}
+
+impl Fault {
+    /// A fault with which the file cannot be used.
+    #[must_use]
+    pub fn error(code: &'static str, at: Range<usize>, message: impl Into<String>) -> Self {
+        let (level, message) = (Level::Error, message.into());
+        Self { code, level, message, help: None, at, label: None, others: Vec::new() }
+    }
+
+    /// Something the author may want to know.
+    #[must_use]
+    pub fn warning(code: &'static str, at: Range<usize>, message: impl Into<String>) -> Self {
+        Self { level: Level::Warning, ..Self::error(code, at, message) }
+    }
+
+    /// With what to do.
+    #[must_use]
+    pub fn help(self, help: impl Into<String>) -> Self {
+        Self { help: Some(help.into()), ..self }
+    }
+
+    /// With a few words at its place.
+    #[must_use]
+    pub fn label(self, label: impl Into<String>) -> Self {
+        Self { label: Some(label.into()), ..self }
+    }
+
+    /// With another place that has to do with it.
+    #[must_use]
+    pub fn other(mut self, at: Range<usize>, label: impl Into<String>) -> Self {
+        self.others.push((at, label.into()));
+        self
+    }
+
+    /// Whether the file cannot be used because of it.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        self.level == Level::Error
+    }
+}
+
+/// The faults found so far.
+#[derive(Debug, Default)]
+pub struct Faults {
+    list: Vec<Fault>,
+}
+
+impl Faults {
+    /// Keeps a fault, as long as there are not too many.
+    pub fn add(&mut self, fault: Fault) {
+        if !self.full() {
+            self.list.push(fault);
+        }
+    }
+
+    /// Whether no more are kept, so that looking for suggestions is a waste of time.
+    #[must_use]
+    pub fn full(&self) -> bool {
+        self.list.len() >= MOST_FAULTS
+    }
+
+    /// Whether the file cannot be used.
+    #[must_use]
+    pub fn any_error(&self) -> bool {
+        self.list.iter().any(Fault::is_error)
+    }
+
+    /// In the order of the file, each once.
+    #[must_use]
+    pub fn sorted(mut self) -> Vec<Fault> {
+        let mut seen = BTreeSet::new();
+        self.list.retain(|fault| seen.insert((fault.code, fault.at.start, fault.message.clone())));
+        self.list.sort_by_key(|fault| (fault.at.start, !fault.is_error(), fault.code));
+        self.list
+    }
+}

@@ -1,0 +1,69 @@
+//! The names a file gives and the names it uses, each with its place.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::condition::parse::Saying;
+
+/// What a file names, and where it uses which name.
+#[derive(Debug, Default)]
+pub(super) struct Names<'a> {
+    /// The ids of steps, and where they are given.
+    pub ids: BTreeMap<&'a str, Range<usize>>,
+    /// Every use of a name.
+    pub mentions: Vec<Mention<'a>>,
+}
+
+/// One use of a name.
+#[derive(Debug)]
+pub(super) struct Mention<'a> {
+    /// The name.
+    pub name: &'a str,
+    /// Where it stands.
+    pub at: Range<usize>,
+    /// What it is used for.
+    pub role: Role<'a>,
+}
+
+/// What a name is used for.
+#[derive(Debug)]
+pub(super) enum Role<'a> {
+    /// In a condition; with the places of its values, and of all of this part.
+    Clause {
+        /// The part of the condition.
+        said: Saying<'a>,
+        /// Where its values stand.
+        values: Vec<Range<usize>>,
+        /// Where all of it stands.
+        whole: Range<usize>,
+    },
+    /// A placeholder.
+    Slot(Within),
+    /// `again`.
+    Again,
+    /// `pair`, with the scale that stands beside it.
+    Pair(Option<&'a str>),
+    /// `for_each` of a visit or a keepsake.
+    ForEach,
+    /// `reverse` of the score.
+    Reverse,
+    /// `phrase` or `from`: a bank.
+    Bank,
+    /// `scale`.
+    Scale,
+    /// `keep`.
+    Keepsake,
+    /// `visit` or `too_much`.
+    Path,
+}
+
+/// Where a placeholder stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Within {
+    /// In a text that loses the line when the answer is empty.
+    Text,
+    /// In a question, without words to read instead: it would have a hole.
+    OpenQuestion,
+    /// In a keepsake, outside `each`.
+    Keepsake,
+}
