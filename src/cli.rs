@@ -63,6 +63,9 @@ pub enum Color {
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 pub enum Command {
+    /// Help lines and people, at once
+    #[command(alias = "help-now", alias = "crisis")]
+    Support(cmd::support::Support),
     /// An exercise, by its name
     #[command(external_subcommand)]
     Practice(Vec<OsString>),

@@ -16,6 +16,7 @@ pub fn run(cli: Cli, app: &mut App<'_>) -> Result<Outcome, Failure> {
     app.manner = cli.manner;
     match cli.command {
         None => Ok(Outcome::Done),
+        Some(Command::Support(support)) => support.run(app),
         Some(Command::Practice(words)) => practice(&words, app),
     }
 }

@@ -15,6 +15,7 @@ use crate::memory::Memory;
 use crate::play::{Company, play};
 use crate::record::{Ending, Record};
 use crate::session::{Session, Settings};
+use crate::support::{self, Place};
 use crate::{guide, words};
 
 /// How an exercise is done.
@@ -60,7 +61,7 @@ impl Practice {
         let settings = self.settings(&loaded.exercise, memory.as_ref(), app);
         let frame = LazyCell::new(|| frame(&catalog));
         let mut session = Session::new(&loaded.exercise, &frame, settings);
-        let people = String::new();
+        let people = support::screen(&Place::find(None, &app.env), app.today);
         let company = Company { people: &people, frame: &frame };
         let ending = match answers {
             Some(mut answers) => play(&mut session, &mut answers, &company)
