@@ -125,7 +125,11 @@ impl<'a> Block<'a> {
 
     /// The list of texts after a key; empty when there is none.
     pub fn strings(&self, key: &str) -> Vec<String> {
-        self.items(key).unwrap_or_default().iter().filter_map(|item| item.get_ref().as_str().map(Into::into)).collect()
+        self.items(key)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|item| item.get_ref().as_str().map(Into::into))
+            .collect()
     }
 
     /// Reports what is needed and does not stand there.
@@ -168,7 +172,8 @@ impl<'a> Block<'a> {
         }
         if let Some(home) = home_of(key) {
             let (home, here) = (home.header("NAME"), self.header_line());
-            let help = format!("`{key}` belongs under {home}; everything below a {here} line belongs to that block");
+            let help =
+                format!("`{key}` belongs under {home}; everything below a {here} line belongs to that block");
             return (None, Some(help));
         }
         let near = suggest::nearest(key, names());
@@ -186,7 +191,8 @@ impl<'a> Block<'a> {
 
     fn is_step(&self) -> bool {
         matches!(self.section.name, "step" | "path")
-    }}
+    }
+}
 
 impl<'a> Entry<'a> {
     /// The text of the value.

@@ -112,29 +112,70 @@ pub const RESERVED_IDS: &[&str] =
 pub const RESERVED_OPTIONS: &[&str] = &["and", "or", "not", "answered", "unanswered"];
 /// Names of commands, which cannot be the name of an exercise.
 pub const RESERVED_SLUGS: &[&str] = &[
-    "support", "help-now", "crisis", "list", "show", "about", "copy", "check", "schema", "config", "paths",
-    "forget", "journal", "letters", "resume", "remind", "phrase", "suggest", "completions", "init", "look",
-    "bring", "edit", "delete", "export", "import", "doctor", "search", "version", "help", "data", "prefer",
+    "support",
+    "help-now",
+    "crisis",
+    "list",
+    "show",
+    "about",
+    "copy",
+    "check",
+    "schema",
+    "config",
+    "paths",
+    "forget",
+    "journal",
+    "letters",
+    "resume",
+    "remind",
+    "phrase",
+    "suggest",
+    "completions",
+    "init",
+    "look",
+    "bring",
+    "edit",
+    "delete",
+    "export",
+    "import",
+    "doctor",
+    "search",
+    "version",
+    "help",
+    "data",
+    "prefer",
     "frame",
 ];
 
 /// Every verb, in the order of the documentation. `pause` is last: it also goes with other verbs.
 pub const VERBS: &[&str] = &[
-    "say", "breathe", "phrase", "ask", "write", "list", "choose", "choose_many", "rate", "confirm", "again",
-    "visit", "keep", "score", "end", "pause",
+    "say",
+    "breathe",
+    "phrase",
+    "ask",
+    "write",
+    "list",
+    "choose",
+    "choose_many",
+    "rate",
+    "confirm",
+    "again",
+    "visit",
+    "keep",
+    "score",
+    "end",
+    "pause",
 ];
 /// The verbs that ask something, apart from `again`; each needs an `id`.
 pub const QUESTIONS: &[&str] = &["ask", "write", "list", "choose", "choose_many", "rate", "confirm"];
 
-const KINDS: &[&str] = &[
-    "break", "letter", "reframe", "parts", "release", "meditation", "touch", "ritual", "scale", "check-in",
-];
+const KINDS: &[&str] =
+    &["break", "letter", "reframe", "parts", "release", "meditation", "touch", "ritual", "scale", "check-in"];
 const EVIDENCE: &[&str] = &["several-trials", "one-trial", "component", "tradition", "none"];
 const LENGTHS: &[&str] = &["full", "quick"];
 const INTENSITIES: &[&str] = &["gentle", "moderate", "deep"];
 
-const ASKING: &[&str] =
-    &["ask", "write", "list", "choose", "choose_many", "rate", "confirm", "again"];
+const ASKING: &[&str] = &["ask", "write", "list", "choose", "choose_many", "rate", "confirm", "again"];
 
 /// Every section, in the order of the documentation. `path` has the keys of `step`.
 pub const SECTIONS: &[Section] = &[
@@ -161,7 +202,12 @@ pub const SECTIONS: &[Section] = &[
         keys: STEP,
     },
     Section { name: "keepsake", shape: Shape::Named, doc: "A card the person may keep.", keys: KEEPSAKE },
-    Section { name: "score", shape: Shape::One, doc: "Adding up ratings. No bands, no verdict.", keys: SCORE },
+    Section {
+        name: "score",
+        shape: Shape::One,
+        doc: "Adding up ratings. No bands, no verdict.",
+        keys: SCORE,
+    },
 ];
 
 const ABOUT: &[Key] = &[
@@ -178,7 +224,11 @@ const ABOUT: &[Key] = &[
     key("author", Value::Text, "Who wrote it."),
     key("translator", Value::Text, "Who translated it."),
     key("licence", Value::Text, "Under which licence it may be shared, for example CC-BY-4.0."),
-    key("evidence", Value::Word(EVIDENCE), "How well this kind of practice has been studied. Without it: none."),
+    key(
+        "evidence",
+        Value::Word(EVIDENCE),
+        "How well this kind of practice has been studied. Without it: none.",
+    ),
     key("translated_from", Value::Language, "The language it was translated from."),
     key("translated_revision", Value::Number(1, 1_000_000), "The revision it was translated from."),
 ];
@@ -194,7 +244,11 @@ const SOURCE: &[Key] = &[
 const CARE: &[Key] = &[
     key("intensity", Value::Word(INTENSITIES), "How far inside it goes. Without it: gentle."),
     key("cautions", Value::Texts(20), "What is good to know beforehand, one sentence each."),
-    key("too_much", Value::NameOf("path"), "The path that leads to steadier ground. Without it: the built-in one."),
+    key(
+        "too_much",
+        Value::NameOf("path"),
+        "The path that leads to steadier ground. Without it: the built-in one.",
+    ),
     key(
         "gate_at_most",
         Value::Number(0, 10),
@@ -204,7 +258,11 @@ const CARE: &[Key] = &[
 
 const PHRASES: &[Key] = &[
     key("lines", Value::Texts(MOST_LINES), "The sentences.").needed(),
-    key("avoid_recent", Value::Number(0, 199), "How many of the latest draws are not drawn again. Without it: 0."),
+    key(
+        "avoid_recent",
+        Value::Number(0, 199),
+        "How many of the latest draws are not drawn again. Without it: 0.",
+    ),
 ];
 
 const SCALE: &[Key] = &[
@@ -220,9 +278,17 @@ const KEEPSAKE: &[Key] = &[
     key("title", Value::Template, "The heading of the card.").needed(),
     key("text", Value::Template, "What stands on it."),
     key("for_each", Value::NameOf("list"), "The list for whose lines `each` is repeated."),
-    key("each", Value::Template, "What stands once for each line, with the answers given on that line's walk."),
+    key(
+        "each",
+        Value::Template,
+        "What stands once for each line, with the answers given on that line's walk.",
+    ),
     key("closing", Value::Template, "Its last lines."),
-    key("return_in_days", Value::Number(1, 3650), "After how many days it may come back, if the person likes."),
+    key(
+        "return_in_days",
+        Value::Number(1, 3650),
+        "After how many days it may come back, if the person likes.",
+    ),
 ];
 
 const SCORE: &[Key] = &[
@@ -246,7 +312,11 @@ const STEP: &[Key] = &[
     verb("choose_many", Value::Template, "A question with any number of choices."),
     verb("rate", Value::Template, "A question or statement to be rated on a scale."),
     verb("confirm", Value::Template, "A question for yes or no."),
-    verb("again", Value::NameOf("question"), "Asks an earlier question once more; the new answer replaces the old."),
+    verb(
+        "again",
+        Value::NameOf("question"),
+        "Asks an earlier question once more; the new answer replaces the old.",
+    ),
     verb("visit", Value::NameOf("path"), "Walks a side path and comes back."),
     verb("keep", Value::NameOf("keepsake"), "Shows a card, which may be kept at the end."),
     verb("score", Value::True, "Shows the total of the ratings."),
@@ -261,12 +331,16 @@ const STEP: &[Key] = &[
     key("editor", Value::Flag, "Offers the person's own editor.").with(&["write"]),
     key("at_least", Value::Number(1, 24), "A soft hint at how many; nothing is required.")
         .with(&["list", "choose_many"]),
-    key("at_most", Value::Number(1, 24), "How many lines, choices or walks at most.")
-        .with(&["list", "choose_many", "visit"]),
+    key("at_most", Value::Number(1, 24), "How many lines, choices or walks at most.").with(&[
+        "list",
+        "choose_many",
+        "visit",
+    ]),
     key("options", Value::Options, "What can be chosen: a list of { name = \"words\" }, or of texts.")
         .with(&["choose", "choose_many"]),
     key("from", Value::NameOf("bank"), "A bank whose lines are the options.").with(&["choose"]),
-    key("show", Value::Number(1, 200), "Offers only so many of the options, drawn by chance.").with(&["choose"]),
+    key("show", Value::Number(1, 200), "Offers only so many of the options, drawn by chance.")
+        .with(&["choose"]),
     key("own", Value::Text, "The words of a last option, for example \"in my own words\".")
         .with(&["choose", "phrase"]),
     key("scale", Value::NameOf("scale"), "The scale of the rating.").with(&["rate"]),
@@ -276,9 +350,11 @@ const STEP: &[Key] = &[
     key("no", Value::Text, "The word for no.").with(&["confirm"]),
     key("wording", Value::Template, "Other words for the question.").with(&["again", "phrase"]),
     key("count", Value::Number(1, 20), "How many sentences are drawn. Without it: 1.").with(&["phrase"]),
-    key("offer", Value::Number(2, 24), "Offers so many drawn sentences to choose one from.").with(&["phrase"]),
+    key("offer", Value::Number(2, 24), "Offers so many drawn sentences to choose one from.")
+        .with(&["phrase"]),
     key("rounds", Value::Number(1, 30), "How many breaths. Without it: 4.").with(&["breathe"]),
-    key("for_each", Value::NameOf("list"), "Walks the path once for each line of this list.").with(&["visit"]),
+    key("for_each", Value::NameOf("list"), "Walks the path once for each line of this list.")
+        .with(&["visit"]),
     key("until", Value::Condition, "Walks the path again until this holds; needs at_most.").with(&["visit"]),
 ];
 

@@ -89,14 +89,18 @@ fn few_enough(reader: &mut Reader<'_>, steps: &[Block<'_>], paths: &[Block<'_>],
         reader.faults.add(Fault::error("E061", block.at.clone(), message));
     }
     if all().next().is_none() {
-        reader.faults.add(Fault::error("E006", 0..0, "the exercise has no steps").help("begin one with `[[step]]`"));
+        reader
+            .faults
+            .add(Fault::error("E006", 0..0, "the exercise has no steps").help("begin one with `[[step]]`"));
     }
 }
 
 fn about<'a>(reader: &mut Reader<'a>, table: &'a DeTable<'a>) -> About {
     if !table.contains_key("about") {
         let fault = Fault::error("E006", 0..0, "the file does not say what the exercise is");
-        reader.faults.add(fault.help("begin it with `[about]` and its keys id, title, kind, minutes, language"));
+        reader
+            .faults
+            .add(fault.help("begin it with `[about]` and its keys id, title, kind, minutes, language"));
     }
     let blocks = reader.blocks("about", table);
     blocks.first().map_or_else(no_about, sections::about)
@@ -114,13 +118,18 @@ fn strangers(reader: &mut Reader<'_>, table: &DeTable<'_>) {
             DeValue::Array(list) => list.iter().any(|item| item.get_ref().is_table()),
             _ => false,
         };
-        reader.faults.add(if is_block { no_section(name, key.span()) } else { not_at_the_top(name, key.span()) });
+        reader.faults.add(if is_block {
+            no_section(name, key.span())
+        } else {
+            not_at_the_top(name, key.span())
+        });
     }
 }
 
 fn no_section(name: &str, at: Range<usize>) -> Fault {
     let known = || SECTIONS.iter().map(|section| section.name);
-    let fault = Fault::error("E003", at, format!("there is no section called `{}`", cut(name))).label("not known here");
+    let fault = Fault::error("E003", at, format!("there is no section called `{}`", cut(name)))
+        .label("not known here");
     match suggest::nearest(name, known()) {
         Some(near) => fault.help(format!("did you mean `{near}`?")),
         None => fault.help(format!("there are: {}", known().collect::<Vec<_>>().join(", "))),
@@ -149,7 +158,9 @@ impl<'a> Reader<'a> {
             Shape::Many => self.many(section, (key.span(), ""), value, &mut raw),
             Shape::Named | Shape::ManyNamed => self.named(section, key.span(), value, &mut raw),
         }
-        let read = |raw: Raw<'a>| Block::read((self.source, &mut self.faults), (section, raw.name), raw.at, raw.table);
+        let read = |raw: Raw<'a>| {
+            Block::read((self.source, &mut self.faults), (section, raw.name), raw.at, raw.table)
+        };
         raw.into_iter().map(read).collect()
     }
 
@@ -161,7 +172,10 @@ impl<'a> Reader<'a> {
         value: &'a Spanned<DeValue<'a>>,
         raw: &mut Vec<Raw<'a>>,
     ) {
-        let fault = |message: String| Fault::error("E005", key_at, message).help(format!("write `{}` above its keys", section.header(name)));
+        let fault = |message: String| {
+            Fault::error("E005", key_at, message)
+                .help(format!("write `{}` above its keys", section.header(name)))
+        };
         match value.get_ref() {
             DeValue::Table(table) => raw.push(Raw { name, at: value.span(), table }),
             DeValue::Array(_) => {
@@ -194,11 +208,18 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn one_of_many(&mut self, section: &Section, name: &'a str, item: &'a Spanned<DeValue<'a>>, raw: &mut Vec<Raw<'a>>) {
+    fn one_of_many(
+        &mut self,
+        section: &Section,
+        name: &'a str,
+        item: &'a Spanned<DeValue<'a>>,
+        raw: &mut Vec<Raw<'a>>,
+    ) {
         match item.get_ref() {
             DeValue::Table(table) => raw.push(Raw { name, at: item.span(), table }),
             other => {
-                let message = format!("`{}` should be blocks, each below its own header", dotted(section, name));
+                let message =
+                    format!("`{}` should be blocks, each below its own header", dotted(section, name));
                 let fault = Fault::error("E005", item.span(), message).label(value::type_of(other));
                 self.faults.add(fault.help(format!("write `{}` above each", section.header(name))));
             }
@@ -206,7 +227,13 @@ impl<'a> Reader<'a> {
     }
 
     /// `[scale.NAME]` and `[[path.NAME]]`.
-    fn named(&mut self, section: &'static Section, key_at: Range<usize>, value: &'a Spanned<DeValue<'a>>, raw: &mut Vec<Raw<'a>>) {
+    fn named(
+        &mut self,
+        section: &'static Section,
+        key_at: Range<usize>,
+        value: &'a Spanned<DeValue<'a>>,
+        raw: &mut Vec<Raw<'a>>,
+    ) {
         let DeValue::Table(names) = value.get_ref() else {
             let message = format!("`{}` needs a name", section.name);
             let fault = Fault::error("E005", key_at, message);

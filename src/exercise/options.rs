@@ -39,7 +39,8 @@ pub(super) fn options(list: &[Spanned<DeValue<'_>>], faults: &mut Faults) -> Vec
 pub(super) fn points(list: &[Spanned<DeValue<'_>>], faults: &mut Faults) -> Vec<(i64, String)> {
     let written = entries(list, faults);
     twice(&written, "point", faults);
-    let mut points: Vec<_> = written.iter().filter_map(|entry| Some((point(entry, faults)?, entry.label.into()))).collect();
+    let mut points: Vec<_> =
+        written.iter().filter_map(|entry| Some((point(entry, faults)?, entry.label.into()))).collect();
     points.sort_by_key(|(number, _)| *number);
     points
 }
@@ -48,7 +49,9 @@ fn point(entry: &Written<'_>, faults: &mut Faults) -> Option<i64> {
     let (name, at) = entry.name.clone().unwrap_or(("", entry.at.clone()));
     let number = name.parse().ok();
     if number.is_none() {
-        faults.add(Fault::error("E017", at, "a point of a scale is a number with words").help("{ 1 = \"never\" }"));
+        faults.add(
+            Fault::error("E017", at, "a point of a scale is a number with words").help("{ 1 = \"never\" }"),
+        );
     }
     number
 }
@@ -65,7 +68,9 @@ fn entry<'a>(item: &'a Spanned<DeValue<'a>>) -> Result<Written<'a>, Fault> {
             let (name, value) = table.iter().next().ok_or_else(|| no_entry(at.clone()))?;
             let DeValue::String(label) = value.get_ref() else {
                 let message = format!("the words of `{}` should be a text in \"quotes\"", name.get_ref());
-                return Err(Fault::error("E005", value.span(), message).label(value::type_of(value.get_ref())));
+                return Err(
+                    Fault::error("E005", value.span(), message).label(value::type_of(value.get_ref()))
+                );
             };
             Ok(Written { name: Some((name.get_ref(), name.span())), label: filled(label, value.span())?, at })
         }
@@ -81,7 +86,11 @@ fn filled(label: &str, at: Range<usize>) -> Result<&str, Fault> {
     let long = label.chars().count() > keys::MOST_LETTERS;
     match label.trim() {
         "" => Err(Fault::error("E017", at, "this option has no words")),
-        _ if long => Err(Fault::error("E061", at, format!("this text is longer than {} characters", keys::MOST_LETTERS))),
+        _ if long => Err(Fault::error(
+            "E061",
+            at,
+            format!("this text is longer than {} characters", keys::MOST_LETTERS),
+        )),
         _ => Ok(label),
     }
 }
@@ -90,7 +99,11 @@ fn mixed(written: &[Written<'_>], faults: &mut Faults) {
     let Some(named) = written.iter().find(|entry| entry.name.is_some()) else { return };
     if let Some(bare) = written.iter().find(|entry| entry.name.is_none()) {
         let fault = Fault::error("E017", bare.at.clone(), "some options have a name and this one has none");
-        faults.add(fault.help("write { name = \"words\" }, or give none of them a name").other(named.at.clone(), "has a name"));
+        faults.add(
+            fault
+                .help("write { name = \"words\" }, or give none of them a name")
+                .other(named.at.clone(), "has a name"),
+        );
     }
 }
 
@@ -108,7 +121,9 @@ fn twice(written: &[Written<'_>], what: &str, faults: &mut Faults) {
 fn unfit(name: &str, at: Range<usize>, faults: &mut Faults) {
     if !value::is_id(name) {
         let message = "the name of an option has small letters, digits and _ only, and starts with a letter";
-        faults.add(Fault::error("E014", at, message).help(format!("for example `{}`", value::as_name(name, '_'))));
+        faults.add(
+            Fault::error("E014", at, message).help(format!("for example `{}`", value::as_name(name, '_'))),
+        );
     } else if keys::RESERVED_OPTIONS.contains(&name) {
         let message = format!("`{name}` is a word of the format and cannot be the name of an option");
         faults.add(Fault::error("E016", at, message).help("choose another word"));

@@ -56,7 +56,8 @@ impl<'a> Reader<'a> {
         let said = match condition::parse::parse(text.text) {
             Ok(said) => said,
             Err(unclear) => {
-                self.faults.add(Fault::error("E020", text.place(&unclear.at), unclear.message).help(EXAMPLES));
+                self.faults
+                    .add(Fault::error("E020", text.place(&unclear.at), unclear.message).help(EXAMPLES));
                 return None;
             }
         };

@@ -7,7 +7,9 @@ use super::fault::Fault;
 use super::names::{Role, Within};
 use super::reader::Reader;
 use super::steps::length;
-use super::{About, Bank, Care, Evidence, Intensity, Keepsake, Kind, Length, Method, Scale, Score, Source, options};
+use super::{
+    About, Bank, Care, Evidence, Intensity, Keepsake, Kind, Length, Method, Scale, Score, Source, options,
+};
 
 /// What the gate of a deep exercise lets through when the file does not say.
 const USUAL_GATE: i64 = 6;
@@ -91,8 +93,11 @@ impl<'a> Reader<'a> {
     pub fn bank(&mut self, block: &Block<'a>) -> Bank {
         let lines = block.strings("lines");
         let avoid_recent = block.count("avoid_recent").unwrap_or(0);
-        if let Some(entry) = block.entry("avoid_recent").filter(|_| !lines.is_empty() && avoid_recent >= lines.len()) {
-            let message = format!("`avoid_recent = {avoid_recent}` leaves nothing to draw from {} lines", lines.len());
+        if let Some(entry) =
+            block.entry("avoid_recent").filter(|_| !lines.is_empty() && avoid_recent >= lines.len())
+        {
+            let message =
+                format!("`avoid_recent = {avoid_recent}` leaves nothing to draw from {} lines", lines.len());
             let fault = Fault::error("E052", entry.at(), message);
             self.faults.add(fault.help(format!("the highest possible number here is {}", lines.len() - 1)));
         }
@@ -114,7 +119,8 @@ impl<'a> Reader<'a> {
             let Some(line) = item.get_ref().as_str() else { continue };
             if let Some(first) = seen.insert(line.trim(), item.span()) {
                 let fault = Fault::warning("W052", item.span(), "this line stands twice in the bank");
-                self.faults.add(fault.other(first, "first time").help("the same sentence would come up more often"));
+                self.faults
+                    .add(fault.other(first, "first time").help("the same sentence would come up more often"));
             }
         }
     }
@@ -146,12 +152,14 @@ impl<'a> Reader<'a> {
         let at = block.entry("points").map_or(block.at.clone(), super::block::Entry::at);
         if let Some([(before, _), (after, _)]) = gap {
             let message = format!("the scale `{}` has a gap between {before} and {after}", block.name);
-            self.faults.add(Fault::error("E051", at, message).help("give every number between them its words"));
+            self.faults
+                .add(Fault::error("E051", at, message).help("give every number between them its words"));
         } else if points.len() < 2 && block.entry("points").is_some() {
             let message = format!("the scale `{}` needs at least two points", block.name);
             self.faults.add(Fault::error("E051", at, message));
         }
-        let (from, to) = (points.first().map_or(0, |point| point.0), points.last().map_or(0, |point| point.0));
+        let (from, to) =
+            (points.first().map_or(0, |point| point.0), points.last().map_or(0, |point| point.0));
         Scale { from, to, low: None, high: None, points, distress: false }
     }
 

@@ -174,7 +174,8 @@ impl<'a> Reader<'a> {
             return Form::One { options: Options { from: Offers::Bank(bank), show }, own };
         }
         let options = self.options(block, "choose");
-        if let (Offers::Listed(choices), Some(entry), Some(show)) = (&options.from, block.entry("show"), show) {
+        if let (Offers::Listed(choices), Some(entry), Some(show)) = (&options.from, block.entry("show"), show)
+        {
             self.too_few(entry, show, choices.len(), "options");
         }
         Form::One { options: Options { show, ..options }, own }
@@ -224,7 +225,8 @@ impl<'a> Reader<'a> {
     /// Reports a number that is higher than what there is to choose or draw from.
     pub fn too_few(&mut self, entry: &Entry<'a>, wanted: usize, there: usize, what: &str) {
         if wanted > there && there > 0 {
-            let message = format!("`{} = {wanted}` is more than the {there} {what} there are", entry.key.name);
+            let message =
+                format!("`{} = {wanted}` is more than the {there} {what} there are", entry.key.name);
             let fault = Fault::error("E052", entry.at(), message);
             self.faults.add(fault.help(format!("the highest possible number here is {there}")));
         }
@@ -248,7 +250,9 @@ impl<'a> Reader<'a> {
     fn only_with(&mut self, block: &Block<'a>, other: &str, keys: &[&str]) {
         for entry in keys.iter().filter(|_| !block.has(other)).filter_map(|key| block.entry(key)) {
             let message = format!("`{}` does nothing here without `{other}`", entry.key.name);
-            self.faults.add(Fault::error("E012", entry.at(), message).help(format!("add `{other}`, or take it out")));
+            self.faults.add(
+                Fault::error("E012", entry.at(), message).help(format!("add `{other}`, or take it out")),
+            );
         }
     }
 

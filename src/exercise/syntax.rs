@@ -44,7 +44,11 @@ fn format(table: &DeTable<'_>) -> Option<Result<(), Fault>> {
         keys::FORMAT
     );
     let newer = number.is_none_or(|number| number > keys::FORMAT);
-    let help = if newer { "a newer selfcomp can read it; nothing is wrong with the file" } else { "write `format = 1`" };
+    let help = if newer {
+        "a newer selfcomp can read it; nothing is wrong with the file"
+    } else {
+        "write `format = 1`"
+    };
     Some(Err(Fault::error("E002", value.span(), message).help(help)))
 }
 

@@ -5,24 +5,28 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::DeValue;
 
+use super::Breath;
 use super::fault::Fault;
 use super::keys::{self, Key, Value};
-use super::Breath;
 
 /// What is wrong with the value of a key, if anything is.
 ///
 /// `key_at` is where the key itself stands.
-pub(super) fn wrong(source: &str, key: &Key, key_at: Range<usize>, value: &Spanned<DeValue<'_>>) -> Option<Fault> {
+pub(super) fn wrong(
+    source: &str,
+    key: &Key,
+    key_at: Range<usize>,
+    value: &Spanned<DeValue<'_>>,
+) -> Option<Fault> {
     let at = value.span();
     match (&key.value, value.get_ref()) {
         (Value::Number(from, to), DeValue::Integer(_)) => out_of_range(key, at, number(value), *from, *to),
         (Value::Flag, DeValue::Boolean(_)) | (Value::True, DeValue::Boolean(true)) => None,
-        (Value::True, DeValue::Boolean(false)) => {
-            Some(cannot_be(key.name, "false", at).help(format!("write `{} = true`, or leave it out", key.name)))
-        }
-        (Value::Texts(most), DeValue::Array(list)) => {
-            too_many(key, at, list.len(), *most).or_else(|| list.iter().find_map(|item| wrong_item(key, item)))
-        }
+        (Value::True, DeValue::Boolean(false)) => Some(
+            cannot_be(key.name, "false", at).help(format!("write `{} = true`, or leave it out", key.name)),
+        ),
+        (Value::Texts(most), DeValue::Array(list)) => too_many(key, at, list.len(), *most)
+            .or_else(|| list.iter().find_map(|item| wrong_item(key, item))),
         (Value::Ratings, DeValue::Array(list)) => list.iter().find_map(|item| wrong_item(key, item)),
         (Value::Options, DeValue::Array(list)) => too_many(key, at, list.len(), keys::MOST_OPTIONS),
         (Value::Points, DeValue::Array(_)) => None,
@@ -84,8 +88,11 @@ fn is_name(text: &str, joint: u8) -> bool {
 
 fn is_language(text: &str) -> bool {
     let mut parts = text.split('-');
-    let first = parts.next().is_some_and(|part| matches!(part.len(), 2 | 3) && part.bytes().all(|b| b.is_ascii_lowercase()));
-    first && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+    let first = parts
+        .next()
+        .is_some_and(|part| matches!(part.len(), 2 | 3) && part.bytes().all(|b| b.is_ascii_lowercase()));
+    first
+        && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
 fn out_of_range(key: &Key, at: Range<usize>, number: Option<i64>, from: i64, to: i64) -> Option<Fault> {
@@ -126,9 +133,9 @@ fn wrong_text(key: &Key, text: &str, at: Range<usize>) -> Option<Fault> {
         Value::Word(words) if !words.contains(&text) => {
             Some(cannot_be(key.name, &quoted(text), at).help(format!("possible: {}", words.join(", "))))
         }
-        Value::Language if !is_language(text) => {
-            Some(cannot_be(key.name, &quoted(text), at).help("write the short name, for example en, de or pt-BR"))
-        }
+        Value::Language if !is_language(text) => Some(
+            cannot_be(key.name, &quoted(text), at).help("write the short name, for example en, de or pt-BR"),
+        ),
         Value::Breath if breath(text).is_none() => Some(wrong_breath(text, at)),
         Value::Link if !is_link(text) => Some(Fault::error("E062", at, "a link starts with https://")),
         Value::Id => wrong_id(text, at),
@@ -143,12 +150,15 @@ fn is_link(text: &str) -> bool {
 
 fn empty(key: &Key, text: &str, at: Range<usize>) -> Option<Fault> {
     let message = || format!("`{}` cannot be empty", key.name);
-    text.trim().is_empty().then(|| Fault::error("E007", at, message()).help("write something, or leave the key out"))
+    text.trim()
+        .is_empty()
+        .then(|| Fault::error("E007", at, message()).help("write something, or leave the key out"))
 }
 
 fn wrong_breath(text: &str, at: Range<usize>) -> Fault {
-    cannot_be("breathe", &quoted(text), at)
-        .help("write for example \"in 4, hold 2, out 6\"; possible: in, hold, out, rest, each 1 to 20 seconds")
+    cannot_be("breathe", &quoted(text), at).help(
+        "write for example \"in 4, hold 2, out 6\"; possible: in, hold, out, rest, each 1 to 20 seconds",
+    )
 }
 
 fn wrong_id(text: &str, at: Range<usize>) -> Option<Fault> {
@@ -157,7 +167,9 @@ fn wrong_id(text: &str, at: Range<usize>) -> Option<Fault> {
         return Some(Fault::error("E014", at, message).help(format!("for example `{}`", as_name(text, '_'))));
     }
     let message = || format!("`{text}` is a word of the format and cannot be an id");
-    keys::RESERVED_IDS.contains(&text).then(|| Fault::error("E016", at, message()).help("choose another word"))
+    keys::RESERVED_IDS
+        .contains(&text)
+        .then(|| Fault::error("E016", at, message()).help("choose another word"))
 }
 
 fn wrong_slug(text: &str, at: Range<usize>) -> Option<Fault> {
@@ -165,8 +177,7 @@ fn wrong_slug(text: &str, at: Range<usize>) -> Option<Fault> {
         let message = "the id of an exercise has small letters, digits and - only, and starts with a letter";
         return Some(Fault::error("E014", at, message).help(format!("for example `{}`", as_name(text, '-'))));
     }
-    let message = || format!("`{text}` is the name of a command and cannot be the id of an exercise");
-    keys::RESERVED_SLUGS.contains(&text).then(|| Fault::error("E016", at, message()).help("choose another word"))
+    None
 }
 
 /// The nearest form of a text that could be a name.

@@ -82,8 +82,10 @@ fn ids(exercise: &Exercise) -> Vec<String> {
 fn read(value: &Value, input: &Input) -> Option<Answer> {
     match (value, input) {
         (Value::String(text), Input::Line | Input::Page { .. }) => Some(Answer::Text(text.clone())),
-        (Value::String(text), Input::One { choices, from_bank, own }) => {
-            one(text, choices, *from_bank || own.is_some())
+        (Value::String(text), Input::One { from_bank: true, .. }) => Some(Answer::Text(text.clone())),
+        (Value::String(text), Input::One { choices, own, .. }) => {
+            let own = own.as_ref().map(|_| Answer::Text(text.clone()));
+            key_of(text, choices).map(Answer::One).or(own)
         }
         (Value::Array(lines), Input::List { at_most }) => {
             strings(lines).filter(|lines| lines.len() <= *at_most).map(Answer::Lines)
@@ -96,14 +98,6 @@ fn read(value: &Value, input: &Input) -> Option<Answer> {
             (scale.from..=scale.to).contains(number).then_some(Answer::Number(*number))
         }
         (Value::Boolean(yes), Input::YesNo { .. }) => Some(Answer::YesNo(*yes)),
-        _ => None,
-    }
-}
-
-fn one(text: &str, choices: &[Choice], free: bool) -> Option<Answer> {
-    match key_of(text, choices) {
-        Some(key) if !choices.iter().any(|choice| choice.key == choice.label) => Some(Answer::One(key)),
-        _ if free => Some(Answer::Text(text.to_owned())),
         _ => None,
     }
 }

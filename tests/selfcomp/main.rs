@@ -6,6 +6,8 @@
 )]
 
 mod library;
+mod person;
+mod practice;
 mod support;
 mod tidy;
 mod transcripts;

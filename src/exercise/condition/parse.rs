@@ -144,7 +144,10 @@ impl<'a> Words<'a> {
 
     fn part(&mut self) -> Result<Saying<'a>, Unclear> {
         let Some(id) = self.take() else {
-            return Err(Unclear { at: 0..self.end, message: "here a part of the condition is missing".into() });
+            return Err(Unclear {
+                at: 0..self.end,
+                message: "here a part of the condition is missing".into(),
+            });
         };
         let mut values = Vec::new();
         let test = self.test(id, &mut values)?;
@@ -217,7 +220,9 @@ fn no_signs(text: &str) -> Result<(), Unclear> {
         return unclear(word, format!("conditions are written in words{instead}"));
     }
     match text.find(['"', '\'', '(', ')', '{', '}', '[', ']']) {
-        Some(at) => unclear(Word { text: &text[at..=at], at }, "a condition needs no quotes or brackets inside"),
+        Some(at) => {
+            unclear(Word { text: &text[at..=at], at }, "a condition needs no quotes or brackets inside")
+        }
         None => Ok(()),
     }
 }

@@ -66,7 +66,14 @@ impl<'a> Written<'a> {
     }
 
     /// Reads what begins with a single brace, and says where the line goes on.
-    fn brace(&mut self, line: &'a str, at: usize, start: usize, words: &mut String, parts: &mut Vec<Part>) -> usize {
+    fn brace(
+        &mut self,
+        line: &'a str,
+        at: usize,
+        start: usize,
+        words: &mut String,
+        parts: &mut Vec<Part>,
+    ) -> usize {
         let here = start + at..start + at + 1;
         if line[at..].starts_with('}') {
             self.loose.push((here, NEVER_OPENED));
