@@ -22,8 +22,8 @@ pub struct App<'a> {
     pub input: &'a mut dyn BufRead,
     /// What the streams are.
     pub streams: Streams,
-    /// Today, where the person is.
-    pub today: Date,
+    /// Today, where the person is. Finding the time zone costs, so it is asked only when needed.
+    pub today: &'a dyn Fn() -> Date,
     /// A number by chance, from the system.
     pub chance: &'a dyn Fn() -> u64,
 }

@@ -19,7 +19,7 @@ fn main() -> ExitCode {
         env: Env::new(std::env::vars_os()),
         manner: selfcomp::cli::Manner::default(),
         streams: streams(),
-        today: jiff::Zoned::now().date(),
+        today: &|| jiff::Zoned::now().date(),
         chance: &|| rand::rngs::SysRng.try_next_u64().unwrap_or_default(),
         input: &mut input,
         out: &mut out,

@@ -11,8 +11,8 @@ use crate::session::{Session, Settings};
 
 /// What the loop needs beside session and guide.
 pub struct Company<'a> {
-    /// The support screen.
-    pub people: &'a str,
+    /// The support screen, made when it is asked for.
+    pub people: &'a dyn Fn() -> String,
     /// The program's own sentences; read only when one of them is needed.
     pub frame: &'a dyn Deref<Target = Exercise>,
 }
@@ -41,7 +41,7 @@ pub fn play(session: &mut Session<'_>, guide: &mut dyn Guide, company: &Company<
 fn meet(cue: &Cue, guide: &mut dyn Guide, company: &Company<'_>) -> io::Result<Turn> {
     loop {
         match guide.present(cue)? {
-            Turn::People => match guide.present(&Cue::People { text: company.people.to_owned() })? {
+            Turn::People => match guide.present(&Cue::People { text: (company.people)() })? {
                 turn @ (Turn::Leave | Turn::Gone) => return Ok(turn),
                 _ => {}
             },

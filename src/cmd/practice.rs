@@ -61,7 +61,8 @@ impl Practice {
         let settings = self.settings(&loaded.exercise, memory.as_ref(), app);
         let frame = LazyCell::new(|| frame(&catalog));
         let mut session = Session::new(&loaded.exercise, &frame, settings);
-        let people = support::screen(&Place::find(None, &app.env), app.today);
+        let (env, today) = (app.env.clone(), app.today);
+        let people = move || support::screen(&Place::find(None, &env), today());
         let company = Company { people: &people, frame: &frame };
         let ending = match answers {
             Some(mut answers) => play(&mut session, &mut answers, &company)

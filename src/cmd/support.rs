@@ -26,7 +26,7 @@ impl Support {
         let text = if self.countries {
             support::countries()
         } else {
-            support::screen(&Place::find(self.country.as_deref(), &app.env), app.today)
+            support::screen(&Place::find(self.country.as_deref(), &app.env), (app.today)())
         };
         writeln!(app.out, "{}", page(&text, app.streams))?;
         Ok(Outcome::Done)
