@@ -144,6 +144,7 @@ pub const RESERVED_SLUGS: &[&str] = &[
     "help",
     "data",
     "prefer",
+    "frame",
 ];
 
 /// Every verb, in the order of the documentation. `pause` is last: it also goes with other verbs.

@@ -3,7 +3,8 @@
 use toml::Spanned;
 use toml::de::DeTable;
 
-use super::fault::{Fault, Faults};
+pub use super::fault::Fault;
+use super::fault::Faults;
 use super::names::Names;
 use super::reader::Reader;
 use super::{Exercise, layout, syntax};
@@ -25,6 +26,19 @@ pub fn trusted(text: &str) -> Result<Exercise, Vec<Fault>> {
     let table = syntax::open(text)?;
     let (exercise, reader) = lower(text, &table);
     if reader.faults.any_error() { Err(reader.faults.sorted()) } else { Ok(exercise) }
+}
+
+/// Reads a file and looks for every fault in it.
+#[must_use]
+pub fn check(text: &str) -> Checked {
+    match syntax::open(text) {
+        Err(faults) => Checked { exercise: None, faults },
+        Ok(table) => {
+            let (exercise, reader) = lower(text, &table);
+            let exercise = (!reader.faults.any_error()).then_some(exercise);
+            Checked { exercise, faults: reader.faults.sorted() }
+        }
+    }
 }
 
 /// The exercise as far as it can be read, and what was seen on the way.

@@ -177,10 +177,7 @@ fn wrong_slug(text: &str, at: Range<usize>) -> Option<Fault> {
         let message = "the id of an exercise has small letters, digits and - only, and starts with a letter";
         return Some(Fault::error("E014", at, message).help(format!("for example `{}`", as_name(text, '-'))));
     }
-    let message = || format!("`{text}` is the name of a command and cannot be the id of an exercise");
-    keys::RESERVED_SLUGS
-        .contains(&text)
-        .then(|| Fault::error("E016", at, message()).help("choose another word"))
+    None
 }
 
 /// The nearest form of a text that could be a name.
