@@ -4,6 +4,7 @@
 
 pub mod answers;
 pub mod plain;
+pub mod terminal;
 
 pub mod catalog;
 pub mod support;

@@ -1,0 +1,202 @@
+//! The person's own editor, for a long text.
+//!
+//! The text goes through a file in a folder only the person can enter, in memory when the system has
+//! such a place, and never over a command line. It is deleted only when it is back here; an editor that
+//! fails, is killed or vanishes costs no word.
+
+use std::ffi::OsString;
+use std::fs::{self, DirBuilder, Permissions};
+use std::io::{self, Write};
+use std::os::fd::AsFd;
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitStatus, Stdio};
+
+use tempfile::TempDir;
+
+use super::screen::Tone;
+use super::{Terminal, signals};
+use crate::words::terminal as words;
+
+/// How an editor is found.
+#[derive(Debug, Clone, Default)]
+pub struct Editors {
+    /// Whether a page opens in it at once.
+    pub at_once: bool,
+    /// `$VISUAL`, then `$EDITOR`, as far as they are set.
+    pub wanted: Vec<String>,
+    /// `$PATH`.
+    pub path: Option<OsString>,
+}
+
+/// Looked for when nothing is wanted.
+const USUAL: [&str; 4] = ["nano", "vim", "vi", "micro"];
+
+/// What came of it.
+#[derive(Debug)]
+pub(super) enum Edited {
+    /// Written and closed.
+    Done(String),
+    /// Not done: to go on with at the prompt.
+    Offered(String),
+}
+
+/// A folder for one text.
+struct Desk {
+    folder: TempDir,
+    file: PathBuf,
+    /// Whether it lies on a disk.
+    on_disk: bool,
+}
+
+impl Terminal {
+    /// The text in the person's editor, and what came back.
+    pub(super) fn edit(&mut self, text: &str) -> io::Result<Edited> {
+        let Some(command) = self.settings.editors.command() else {
+            return self.offer(words::NO_EDITOR, text);
+        };
+        let desk = match self.desk(text) {
+            Ok(Some(desk)) => desk,
+            Ok(None) => return self.offer(words::NO_FOLDER, text),
+            Err(error) => return self.offer(&words::no_file(&error), text),
+        };
+        self.tell(if desk.on_disk { words::EDITOR_ON_DISK } else { words::EDITOR })?;
+        match run(&command, &desk) {
+            Ok(status) => self.fetch(desk, text, status),
+            Err(error) => self.offer(&words::editor_failed(&command[0].to_string_lossy(), &error), text),
+        }
+    }
+
+    /// Reads the text back before its file goes.
+    fn fetch(&mut self, desk: Desk, before: &str, status: ExitStatus) -> io::Result<Edited> {
+        let Ok(bytes) = fs::read(&desk.file) else {
+            return self.offer(words::EDITOR_VANISHED, before);
+        };
+        let Ok(text) = String::from_utf8(bytes) else {
+            let lossy = String::from_utf8_lossy(&fs::read(&desk.file)?).into_owned();
+            let kept = desk.folder.keep().join(FILE);
+            return self.offer(&words::not_text(&kept), &lossy);
+        };
+        let text = text.trim_end().to_owned();
+        if !status.success() {
+            let text = if text.is_empty() { before } else { &text };
+            return self.offer(words::EDITOR_BROKE, text);
+        }
+        if text == before.trim_end() {
+            return self.offer(words::UNCHANGED, before);
+        }
+        Ok(Edited::Done(text))
+    }
+
+    fn offer(&mut self, why: &str, text: &str) -> io::Result<Edited> {
+        self.tell(why)?;
+        Ok(Edited::Offered(text.to_owned()))
+    }
+
+    fn tell(&mut self, text: &str) -> io::Result<()> {
+        let lines = self.screen.wrap(text, Tone::Quiet);
+        self.screen.write(&lines)
+    }
+
+    /// In memory when there is such a folder, else below the state folder.
+    fn desk(&self, text: &str) -> io::Result<Option<Desk>> {
+        let settings = &self.settings;
+        if let Some(runtime) = &settings.runtime_dir
+            && let Ok(desk) = Desk::new(runtime, text, false)
+        {
+            return Ok(Some(desk));
+        }
+        settings.state_dir.as_ref().map(|state| Desk::new(state, text, true)).transpose()
+    }
+}
+
+/// `.txt` brings no editor to run anything on it.
+const FILE: &str = "letter.txt";
+
+impl Desk {
+    fn new(parent: &Path, text: &str, on_disk: bool) -> io::Result<Self> {
+        DirBuilder::new().recursive(true).mode(0o700).create(parent)?;
+        let private = Permissions::from_mode(0o700);
+        let folder = tempfile::Builder::new().prefix("letter-").permissions(private).tempdir_in(parent)?;
+        let path = folder.path().join(FILE);
+        let mut file = tempfile::Builder::new()
+            .permissions(Permissions::from_mode(0o600))
+            .make_in(folder.path(), |_| fs::OpenOptions::new().write(true).create_new(true).open(&path))?;
+        file.write_all(text.as_bytes())?;
+        Ok(Self { folder, file: path, on_disk })
+    }
+}
+
+/// Runs it on the file, with the terminal as its own.
+fn run(command: &[OsString], desk: &Desk) -> io::Result<ExitStatus> {
+    let (program, arguments) = command.split_first().ok_or(io::ErrorKind::NotFound)?;
+    // Standard output may be a file that waits for the result of the exercise.
+    let output = rustix::stdio::stderr().as_fd().try_clone_to_owned()?;
+    signals::lend(|| {
+        Command::new(program)
+            .args(arguments)
+            .arg(&desk.file)
+            .current_dir(desk.folder.path())
+            .stdout(Stdio::from(output))
+            .status()
+    })
+}
+
+impl Editors {
+    /// The program and its arguments: what is wanted, else what is usually there.
+    fn command(&self) -> Option<Vec<OsString>> {
+        let wanted = self.wanted.iter().map(|wanted| wanted.trim()).find(|wanted| !wanted.is_empty());
+        let command = match wanted {
+            Some(wanted) => split(wanted),
+            None => vec![USUAL.into_iter().find(|name| self.find(name).is_some())?.into()],
+        };
+        let program = command.first()?.to_string_lossy().into_owned();
+        let real = self.find(&program).and_then(|path| path.canonicalize().ok());
+        let name = real.as_deref().unwrap_or(Path::new(&program)).file_name()?.to_string_lossy().into_owned();
+        Some(command.into_iter().chain(discreet(&name).iter().map(OsString::from)).collect())
+    }
+
+    fn find(&self, program: &str) -> Option<PathBuf> {
+        let folders = std::env::split_paths(self.path.as_ref()?);
+        folders.map(|folder| folder.join(program)).find(|path| path.is_file())
+    }
+}
+
+/// A command line, without a shell; a path with spaces in it stays whole.
+fn split(wanted: &str) -> Vec<OsString> {
+    if Path::new(wanted).is_file() {
+        return vec![wanted.into()];
+    }
+    let words = shlex::split(wanted).filter(|words| !words.is_empty());
+    words.map_or_else(|| vec![wanted.into()], |words| words.into_iter().map(OsString::from).collect())
+}
+
+/// What keeps an editor from leaving copies of the text elsewhere, or from returning before it is written.
+fn discreet(name: &str) -> &'static [&'static str] {
+    let name = name.trim_end_matches(".exe");
+    match name {
+        "nano" => &["--ignorercfiles", "--softwrap", "--atblanks"],
+        "micro" => {
+            &["-backup", "false", "-savehistory", "false", "-saveundo", "false", "-permbackup", "false"]
+        }
+        "code" | "code-insiders" | "codium" | "subl" | "zed" => &["--wait"],
+        _ if name.starts_with("vim") || name.starts_with("nvim") || name.starts_with("gvim") => VIM,
+        _ if name.starts_with("emacs") && !name.starts_with("emacsclient") => EMACS,
+        _ => &[],
+    }
+}
+
+/// After the person's own settings, so that theirs do not turn it on again.
+const VIM: &[&str] = &[
+    "-n",
+    "-i",
+    "NONE",
+    "--cmd",
+    "set nomodeline",
+    "-c",
+    "set nobackup nowritebackup noundofile noswapfile nomodeline",
+];
+const EMACS: &[&str] = &[
+    "--eval",
+    "(setq make-backup-files nil auto-save-default nil auto-save-list-file-prefix nil create-lockfiles nil)",
+];

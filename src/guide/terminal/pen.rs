@@ -1,0 +1,280 @@
+//! The line editor: which keys end a text, and a line of keys below it while it is written.
+//!
+//! It is rustyline's, where wide characters, wrapped text and pastes come out right. No history is kept.
+
+use std::borrow::Cow;
+use std::io;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use console::{Style, Term, measure_text_width};
+use rustyline::completion::Completer;
+use rustyline::config::{Behavior, BellStyle, ColorMode, Config, EditMode};
+use rustyline::error::ReadlineError;
+use rustyline::highlight::Highlighter;
+use rustyline::hint::{Hint, Hinter};
+use rustyline::history::MemHistory;
+use rustyline::validate::Validator;
+use rustyline::{
+    Cmd, ConditionalEventHandler, Context, Editor, Event, EventContext, EventHandler, Helper, KeyCode,
+    KeyEvent, Modifiers, RepeatCount,
+};
+
+use super::text::{Shape, full, suspect};
+use super::{Draft, Terminal, signals};
+use crate::words::terminal as words;
+
+/// What is to be typed.
+pub(super) struct Read<'a> {
+    /// The key of its question.
+    pub key: &'a str,
+    pub shape: Shape,
+    /// What stands there already.
+    pub text: &'a str,
+    /// Where in it the cursor stands, in bytes.
+    pub cursor: usize,
+    /// A word that is not to be asked about again.
+    pub kept: Option<&'a str>,
+}
+
+/// What was typed.
+#[derive(Debug, Default)]
+pub(super) struct Typed {
+    pub text: String,
+    pub cursor: usize,
+    pub left: Left,
+}
+
+/// Which key ended the typing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Left {
+    /// The one that ends a text of this shape.
+    #[default]
+    Done,
+    /// Esc or Ctrl-G.
+    Ways,
+    /// Ctrl-O.
+    Editor,
+    /// Ctrl-Z.
+    Stopped,
+    /// Enter behind a word that may be meant as a way out.
+    Wish,
+}
+
+/// Where a key that ends the typing leaves which one it was, and where the cursor stood.
+type Note = Arc<Mutex<(Left, usize)>>;
+type Pen = Editor<Below, MemHistory>;
+
+impl Terminal {
+    /// Lets the person type; `None` when the terminal is gone.
+    pub(super) fn type_text(&mut self, read: &Read<'_>) -> io::Result<Option<Typed>> {
+        self.keys.settle()?;
+        let note = Note::default();
+        let mut pen = self.pen(read, &note).map_err(failed)?;
+        let prompt = self.prompt(read.shape);
+        let mut at = (read.text.to_owned(), read.cursor);
+        self.screen.send(SHOW_CURSOR)?;
+        let typed = loop {
+            self.remember(read.key, &at.0);
+            let initial = at.0.split_at_checked(at.1).unwrap_or((&at.0, ""));
+            match signals::typing(|| pen.readline_with_initial(&prompt, initial)) {
+                Ok(text) => break Some(noted(text, &note)),
+                Err(ReadlineError::Eof) => break None,
+                Err(ReadlineError::Interrupted) => return Err(signals::interrupt()),
+                // Bytes that are no text, from a paste: what stood there before stays.
+                Err(ReadlineError::Io(error)) if error.kind() == io::ErrorKind::InvalidData => {
+                    let text = lock(&self.draft).text.clone();
+                    at = (text.clone(), text.len());
+                }
+                Err(error) => return Err(failed(error)),
+            }
+        };
+        self.remember("", "");
+        self.screen.forget();
+        self.screen.send(super::BETWEEN_PROMPTS)?;
+        self.screen.send("\n")?;
+        Ok(typed)
+    }
+
+    fn remember(&self, key: &str, text: &str) {
+        *lock(&self.draft) = Draft { key: key.to_owned(), text: text.to_owned() };
+    }
+
+    fn prompt(&self, shape: Shape) -> (String, String) {
+        if shape != Shape::Line {
+            // Later rows begin at the edge of the window, so the first does too.
+            return (String::new(), String::new());
+        }
+        let margin = " ".repeat(self.screen.margin());
+        let mark = Style::new().cyan().force_styling(self.settings.colour).apply_to(">");
+        (format!("{margin}> "), format!("{margin}{mark} "))
+    }
+
+    fn pen(&self, read: &Read<'_>, note: &Note) -> rustyline::Result<Pen> {
+        let colour = if self.settings.colour { ColorMode::Forced } else { ColorMode::Disabled };
+        let config = Config::builder()
+            .behavior(Behavior::PreferTerm)
+            .bracketed_paste(true)
+            .edit_mode(EditMode::Emacs)
+            // Set after the edit mode, which resets it: without it a lone Esc waits for a second key.
+            .keyseq_timeout(Some(50))
+            .auto_add_history(false)
+            .bell_style(BellStyle::None)
+            .color_mode(colour)
+            .build();
+        let mut pen = Pen::with_history(config, MemHistory::new())?;
+        bind(&mut pen, read, note);
+        pen.set_helper(Some(Below {
+            variants: below(read.shape),
+            prompt: measure_text_width(&self.prompt(read.shape).0),
+            margin: self.screen.margin(),
+            draft: Arc::clone(&self.draft),
+        }));
+        Ok(pen)
+    }
+}
+
+const SHOW_CURSOR: &str = "\x1b[?25h";
+
+fn noted(text: String, note: &Note) -> Typed {
+    let (left, cursor) = *lock(note);
+    Typed { cursor: cursor.min(text.len()), text, left }
+}
+
+fn failed(error: ReadlineError) -> io::Error {
+    match error {
+        ReadlineError::Io(error) => error,
+        error => io::Error::other(error),
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn bind(pen: &mut Pen, read: &Read<'_>, note: &Note) {
+    let mut on = |key: KeyEvent, left: Left| {
+        let handler =
+            Ending { left, shape: read.shape, kept: read.kept.map(str::to_owned), note: Arc::clone(note) };
+        pen.bind_sequence(Event::from(key), EventHandler::Conditional(Box::new(handler)));
+    };
+    on(KeyEvent(KeyCode::Enter, Modifiers::NONE), Left::Wish);
+    on(KeyEvent::ctrl('J'), Left::Wish);
+    on(KeyEvent::ctrl('D'), Left::Done);
+    on(KeyEvent(KeyCode::Esc, Modifiers::NONE), Left::Ways);
+    on(KeyEvent::ctrl('G'), Left::Ways);
+    on(KeyEvent::ctrl('Z'), Left::Stopped);
+    if read.shape == Shape::Page {
+        on(KeyEvent::ctrl('O'), Left::Editor);
+    }
+    pen.bind_sequence(KeyEvent::ctrl('L'), Cmd::Repaint);
+    // A search through no history, completion of nothing, and control characters in a text.
+    for key in ['R', 'S', 'V', 'Q'].map(KeyEvent::ctrl) {
+        pen.bind_sequence(key, Cmd::Noop);
+    }
+    pen.bind_sequence(KeyEvent(KeyCode::Tab, Modifiers::NONE), Cmd::Noop);
+    pen.bind_sequence(KeyEvent(KeyCode::BackTab, Modifiers::SHIFT), Cmd::Noop);
+}
+
+/// A key that may end the typing.
+struct Ending {
+    /// What it means; [`Left::Wish`] stands for Enter, whose meaning depends on the text.
+    left: Left,
+    shape: Shape,
+    kept: Option<String>,
+    note: Note,
+}
+
+impl ConditionalEventHandler for Ending {
+    fn handle(&self, _: &Event, _: RepeatCount, _: bool, context: &EventContext<'_>) -> Option<Cmd> {
+        let left = if self.left == Left::Wish { self.enter(context) } else { Some(self.left) };
+        let Some(left) = left else { return Some(Cmd::Newline) };
+        *lock(&self.note) = (left, context.pos());
+        Some(Cmd::AcceptLine)
+    }
+}
+
+impl Ending {
+    /// What Enter ends; `None` when it begins a new line.
+    fn enter(&self, context: &EventContext<'_>) -> Option<Left> {
+        let text = context.line();
+        let last = context.pos() == text.len();
+        let ended = match self.shape {
+            Shape::Line => true,
+            Shape::List(_) => {
+                last && text.lines().last().is_none_or(|line| line.trim().is_empty() || text.ends_with('\n'))
+            }
+            Shape::Page => false,
+        };
+        let suspect = suspect(self.shape, text);
+        if ended {
+            Some(Left::Done)
+        } else if suspect.is_some() && suspect != self.kept.as_deref() {
+            Some(Left::Wish)
+        } else if full(self.shape, text) {
+            Some(Left::Done)
+        } else {
+            None
+        }
+    }
+}
+
+fn below(shape: Shape) -> &'static [&'static str] {
+    match shape {
+        Shape::Line => words::Ways::Line,
+        Shape::List(_) => words::Ways::List,
+        Shape::Page => words::Ways::Page,
+    }
+    .lines()
+}
+
+/// What stands below the text while it is written, and where each keystroke is taken down.
+struct Below {
+    variants: &'static [&'static str],
+    prompt: usize,
+    margin: usize,
+    draft: Arc<Mutex<Draft>>,
+}
+
+/// The line of keys; never completed into the text.
+struct Keys(String);
+
+impl Hint for Keys {
+    fn display(&self) -> &str {
+        &self.0
+    }
+
+    fn completion(&self) -> Option<&str> {
+        None
+    }
+}
+
+impl Hinter for Below {
+    type Hint = Keys;
+
+    fn hint(&self, line: &str, _: usize, _: &Context<'_>) -> Option<Keys> {
+        line.clone_into(&mut lock(&self.draft).text);
+        let (rows, columns) = Term::stderr().size();
+        let columns = usize::from(columns).saturating_sub(1).max(1);
+        let used: usize =
+            line.split('\n').map(|line| (self.prompt + measure_text_width(line)) / columns + 1).sum();
+        // A text taller than the window is better left alone than drawn again with every key.
+        if used + 2 > usize::from(rows) {
+            return None;
+        }
+        let keys = self.variants.iter().find(|keys| measure_text_width(keys) <= columns)?;
+        let margin = self.margin.min(columns - measure_text_width(keys));
+        Some(Keys(format!("\n\n{}{keys}", " ".repeat(margin))))
+    }
+}
+
+impl Highlighter for Below {
+    fn highlight_hint<'h>(&self, hint: &'h str) -> Cow<'h, str> {
+        Cow::Owned(Style::new().dim().force_styling(true).apply_to(hint).to_string())
+    }
+}
+
+impl Completer for Below {
+    type Candidate = String;
+}
+impl Validator for Below {}
+impl Helper for Below {}

@@ -1,0 +1,215 @@
+//! Signals and panics: whatever ends or stops the program, the terminal is given back first.
+//!
+//! No handler is ever installed: a handler makes `poll` return early, which prompt libraries take for
+//! Ctrl-C. The signals are blocked instead, and one thread waits for them with `sigwait`.
+
+use std::io::{self, Write};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, Once, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use nix::sys::signal::{SigSet, Signal, raise};
+use rustix::process::{Resource, Rlimit, getpid, kill_current_process_group, kill_process, setrlimit};
+use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
+
+use crate::words::terminal as words;
+
+/// Ends what a prompt may have begun: a held-back screen, marked pastes, a hidden cursor, a colour.
+pub(super) const AT_EASE: &str = "\x1b[?2026l\x1b[?2004l\x1b[?25h\x1b[0m";
+
+/// What to undo before the program stops or ends. There is one terminal, so there is one of these.
+static HELD: Mutex<Option<Held>> = Mutex::new(None);
+/// The thread and the panic hook are there once, however many terminals are opened.
+static WATCHED: Once = Once::new();
+/// How often the program was stopped and went on.
+static RESUMED: AtomicUsize = AtomicUsize::new(0);
+/// An editor has the terminal.
+static LENT: AtomicBool = AtomicBool::new(false);
+/// The cursor stands in the person's own text.
+static TYPING: AtomicBool = AtomicBool::new(false);
+
+/// How the terminal was found, and what brings it there.
+pub(super) struct Held {
+    /// Its modes.
+    pub saved: Termios,
+    /// Shows it as it was.
+    pub leave: String,
+    /// Shows it as the guide needs it, after a stop.
+    pub enter: String,
+    /// Whether one kind line may be left behind.
+    pub farewell: bool,
+    /// Called before the program ends.
+    pub parting: Option<Box<dyn Fn() + Send>>,
+}
+
+/// While it lives, the terminal is the guide's; dropping it gives the terminal back.
+pub(super) struct Hold;
+
+impl Hold {
+    /// Blocks the signals, starts to wait for them, and remembers what to undo.
+    pub(super) fn take(held: Held) -> io::Result<Self> {
+        let set = signals();
+        set.thread_block()?;
+        // A crash must not write a person's words into a core file.
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+        *lock() = Some(held);
+        let mut started = Ok(());
+        WATCHED.call_once(|| {
+            std::panic::set_hook(Box::new(|panic| panicked(panic.location())));
+            started = thread::Builder::new().name("signals".into()).spawn(move || watch(&set)).map(drop);
+        });
+        started.map(|()| Self)
+    }
+}
+
+impl Drop for Hold {
+    fn drop(&mut self) {
+        if let Some(held) = lock().take() {
+            held.give_back("");
+        }
+    }
+}
+
+impl Held {
+    /// What was typed ahead goes too, or the shell would run it.
+    fn give_back(&self, last: &str) {
+        let below = if TYPING.load(Ordering::SeqCst) { "\r\n" } else { "" };
+        let _ = Raw.write_all(format!("{below}\x1b[J{}{last}", self.leave).as_bytes());
+        let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Flush, &self.saved);
+    }
+
+    fn take_again(&self, modes: Option<&Termios>) {
+        if let Some(modes) = modes {
+            let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, modes);
+        }
+        let _ = Raw.write_all(self.enter.as_bytes());
+    }
+
+    fn part(&self, signal: Signal) {
+        if let Some(parting) = &self.parting {
+            parting();
+        }
+        let kind = self.farewell && matches!(signal, Signal::SIGINT | Signal::SIGQUIT);
+        self.give_back(&if kind { format!("{}\r\n", words::STOPPED) } else { String::new() });
+    }
+}
+
+/// Standard error without a lock that the panicking or stopped thread may hold.
+struct Raw;
+
+impl Write for Raw {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        Ok(rustix::io::write(rustix::stdio::stderr(), bytes)?)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+fn lock() -> MutexGuard<'static, Option<Held>> {
+    HELD.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn signals() -> SigSet {
+    let mut set = SigSet::empty();
+    for signal in [Signal::SIGINT, Signal::SIGTERM, Signal::SIGHUP, Signal::SIGQUIT, Signal::SIGTSTP] {
+        set.add(signal);
+    }
+    set
+}
+
+fn watch(set: &SigSet) {
+    while let Ok(signal) = set.wait() {
+        match signal {
+            Signal::SIGTSTP => stop(),
+            // The editor answers these itself, and the text in it is the person's.
+            Signal::SIGINT | Signal::SIGQUIT if LENT.load(Ordering::SeqCst) => {}
+            _ => end(signal),
+        }
+    }
+}
+
+fn end(signal: Signal) {
+    if let Some(held) = lock().as_ref() {
+        held.part(signal);
+    }
+    let _ = signal_hook::low_level::emulate_default_handler(signal as i32);
+}
+
+/// Stops as the kernel would, so that a group without a shell to wake it is not stopped at all.
+fn stop() {
+    let held = lock();
+    let held = held.as_ref().filter(|_| !LENT.load(Ordering::SeqCst));
+    let modes = tcgetattr(rustix::stdio::stdin()).ok();
+    if let Some(held) = held {
+        held.give_back("");
+    }
+    let alone = SigSet::from(Signal::SIGTSTP);
+    let _ = alone.thread_unblock();
+    let _ = raise(Signal::SIGTSTP);
+    let _ = alone.thread_block();
+    if let Some(held) = held {
+        held.take_again(modes.as_ref());
+    }
+    RESUMED.fetch_add(1, Ordering::SeqCst);
+}
+
+/// A panic says one kind line and where it happened; its message could hold a person's words.
+fn panicked(at: Option<&std::panic::Location<'_>>) {
+    let last = words::broke(at).replace('\n', "\r\n");
+    match HELD.try_lock().ok().and_then(|mut held| held.take()) {
+        Some(held) => held.give_back(&last),
+        None => drop(Raw.write_all(last.as_bytes())),
+    }
+}
+
+/// How often the program has been stopped and gone on: when it changes, the screen may be another.
+pub(super) fn resumed() -> usize {
+    RESUMED.load(Ordering::SeqCst)
+}
+
+/// Ctrl-C in a prompt that reads it as a key: handed on as the signal the terminal would have sent.
+///
+/// The error is for the moment until the signal arrives.
+pub(super) fn interrupt() -> io::Error {
+    let _ = kill_process(getpid(), rustix::process::Signal::INT);
+    thread::sleep(Duration::from_secs(2));
+    io::ErrorKind::Interrupted.into()
+}
+
+/// Ctrl-Z in a prompt that reads it as a key. Returns when the program goes on.
+pub(super) fn suspend() {
+    let before = resumed();
+    if kill_current_process_group(rustix::process::Signal::TSTP).is_ok() {
+        while resumed() == before {
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+}
+
+/// Runs something while the person types.
+pub(super) fn typing<T>(work: impl FnOnce() -> T) -> T {
+    TYPING.store(true, Ordering::SeqCst);
+    let result = work();
+    TYPING.store(false, Ordering::SeqCst);
+    result
+}
+
+/// Runs something that has the terminal to itself, as the person's shell would give it.
+pub(super) fn lend<T>(work: impl FnOnce() -> T) -> T {
+    let stdin = rustix::stdio::stdin();
+    let modes = tcgetattr(stdin).ok();
+    LENT.store(true, Ordering::SeqCst);
+    if let Some(held) = lock().as_ref() {
+        let _ = Raw.write_all(AT_EASE.as_bytes());
+        let _ = tcsetattr(stdin, OptionalActions::Flush, &held.saved);
+    }
+    let result = work();
+    if let Some(held) = lock().as_ref() {
+        held.take_again(modes.as_ref());
+    }
+    LENT.store(false, Ordering::SeqCst);
+    result
+}

@@ -1,0 +1,198 @@
+//! Everything a person types: one line, several lines, a long page.
+//!
+//! Esc and Ctrl-G open the ways out from each of them; the text waits, and is there again afterwards.
+
+use std::io;
+
+use super::editor::Edited;
+use super::pen::{Left, Read};
+use super::screen::{Tone, readable};
+use super::{Terminal, signals};
+use crate::exercise::Answer;
+use crate::guide::ways::turn_of;
+use crate::guide::{Prompt, Turn};
+use crate::words::terminal as words;
+
+/// How a text is ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// By Enter.
+    Line,
+    /// By Enter on an empty line, or after so many lines.
+    List(usize),
+    /// By Ctrl-D.
+    Page,
+}
+
+/// A text on its way.
+struct Writing<'a> {
+    prompt: &'a Prompt,
+    shape: Shape,
+    text: String,
+    cursor: usize,
+    /// A word that could have been a wish for a way out and was kept as a word.
+    kept: Option<String>,
+}
+
+impl Terminal {
+    pub(super) fn ask_line(&mut self, prompt: &Prompt) -> io::Result<Option<Turn>> {
+        self.compose(prompt, Shape::Line, "")
+    }
+
+    pub(super) fn ask_list(&mut self, prompt: &Prompt, at_most: usize) -> io::Result<Option<Turn>> {
+        self.quietly(&words::list(at_most))?;
+        let turn = self.compose(prompt, Shape::List(at_most), "")?;
+        Ok(turn.map(|turn| as_lines(turn, at_most)))
+    }
+
+    pub(super) fn ask_page(&mut self, prompt: &Prompt, starter: &str) -> io::Result<Option<Turn>> {
+        self.quietly(words::PAGE)?;
+        self.compose(prompt, Shape::Page, starter)
+    }
+
+    fn quietly(&mut self, text: &str) -> io::Result<()> {
+        let lines = self.screen.wrap(text, Tone::Quiet);
+        self.screen.write(&lines)
+    }
+
+    /// A text from its first letter, or from where it was left, to its end or a way out.
+    fn compose(&mut self, prompt: &Prompt, shape: Shape, starter: &str) -> io::Result<Option<Turn>> {
+        let draft = self.drafts.remove(&prompt.key);
+        let text = draft.unwrap_or_else(|| starting(prompt, starter));
+        let mut writing = Writing { prompt, shape, cursor: text.len(), text, kept: None };
+        let at_once = shape == Shape::Page && self.settings.editors.at_once;
+        let mut turn = if at_once { self.step(&mut writing, Left::Editor)? } else { None };
+        while turn.is_none() {
+            let left = match self.read(&mut writing)? {
+                Some(left) => left,
+                None => return Ok(Some(Turn::Gone)),
+            };
+            turn = self.step(&mut writing, left)?;
+        }
+        Ok(turn)
+    }
+
+    fn read(&mut self, writing: &mut Writing<'_>) -> io::Result<Option<Left>> {
+        let read = Read {
+            key: &writing.prompt.key,
+            shape: writing.shape,
+            text: &writing.text,
+            cursor: writing.cursor,
+            kept: writing.kept.as_deref(),
+        };
+        let Some(typed) = self.type_text(&read)? else { return Ok(None) };
+        writing.text = typed.text;
+        writing.cursor = typed.cursor;
+        Ok(Some(typed.left))
+    }
+
+    /// What a key that ended the typing leads to; `None` goes on typing.
+    fn step(&mut self, writing: &mut Writing<'_>, left: Left) -> io::Result<Option<Turn>> {
+        let turn = match left {
+            Left::Done | Left::Wish => return self.done(writing, left),
+            Left::Ways => self.menu()?,
+            Left::Editor => match self.edit(&writing.text)? {
+                Edited::Done(text) => return self.written(writing, text).map(Some),
+                Edited::Offered(text) => {
+                    writing.cursor = text.len();
+                    writing.text = text;
+                    None
+                }
+            },
+            Left::Stopped => {
+                signals::suspend();
+                None
+            }
+        };
+        if turn.is_some() {
+            self.put_by(writing);
+        }
+        Ok(turn)
+    }
+
+    /// The text is done, unless it is nothing but a word that is meant as a wish, or goes on after it.
+    fn done(&mut self, writing: &mut Writing<'_>, left: Left) -> io::Result<Option<Turn>> {
+        let suspect = suspect(writing.shape, &writing.text).map(str::to_owned);
+        if let Some(word) = suspect.filter(|word| writing.kept.as_ref() != Some(word)) {
+            if let Some(turn) = self.wish(&word)? {
+                let end = writing.text.rfind(word.as_str()).unwrap_or_default();
+                writing.text.truncate(end);
+                self.put_by(writing);
+                return Ok(Some(turn));
+            }
+            writing.kept = Some(word);
+        }
+        if left == Left::Done || full(writing.shape, &writing.text) {
+            return Ok(Some(answer(writing)));
+        }
+        writing.text.push('\n');
+        writing.cursor = writing.text.len();
+        Ok(None)
+    }
+
+    /// What came back from an editor is shown, because it was written elsewhere.
+    fn written(&mut self, writing: &mut Writing<'_>, text: String) -> io::Result<Turn> {
+        let lines = self.screen.wrap(&text, Tone::Plain);
+        self.screen.write(&lines)?;
+        writing.text = text;
+        Ok(answer(writing))
+    }
+
+    /// Keeps a text for when its question comes again.
+    fn put_by(&mut self, writing: &Writing<'_>) {
+        if !writing.text.trim().is_empty() {
+            self.drafts.insert(writing.prompt.key.clone(), writing.text.clone());
+        }
+    }
+}
+
+/// What stands there when a question comes: the earlier answer, or the author's way to begin.
+fn starting(prompt: &Prompt, starter: &str) -> String {
+    match &prompt.before {
+        Some(Answer::Text(text)) => text.clone(),
+        Some(Answer::Lines(lines)) => lines.join("\n"),
+        _ if starter.trim().is_empty() => String::new(),
+        _ => format!("{}\n", readable(starter).trim_end()),
+    }
+}
+
+/// A starter that nobody touched is not an answer.
+fn answer(writing: &Writing<'_>) -> Turn {
+    let text = readable(&writing.text);
+    let text = match writing.shape {
+        Shape::Line => text.split_whitespace().collect::<Vec<_>>().join(" "),
+        _ => text.trim().to_owned(),
+    };
+    let untouched = match &writing.prompt.input {
+        crate::guide::Input::Page { starter, .. } => text == readable(starter).trim(),
+        _ => false,
+    };
+    Turn::Answer(if text.is_empty() || untouched { Answer::Skipped } else { Answer::Text(text) })
+}
+
+fn as_lines(turn: Turn, at_most: usize) -> Turn {
+    let Turn::Answer(Answer::Text(text)) = turn else { return turn };
+    Turn::Answer(Answer::Lines(lines(&text).take(at_most).map(str::to_owned).collect()))
+}
+
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty())
+}
+
+/// Whether a list has as many lines as it takes.
+pub(super) fn full(shape: Shape, text: &str) -> bool {
+    match shape {
+        Shape::Line => true,
+        Shape::List(at_most) => lines(text).count() >= at_most,
+        Shape::Page => false,
+    }
+}
+
+/// The word in a text that could be a wish for a way out: the whole text, or the last line of a list.
+pub(super) fn suspect(shape: Shape, text: &str) -> Option<&str> {
+    let word = match shape {
+        Shape::List(_) => lines(text).last()?,
+        Shape::Line | Shape::Page => text.trim(),
+    };
+    turn_of(word).map(|_| word)
+}

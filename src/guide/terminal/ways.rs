@@ -1,0 +1,53 @@
+//! The ways out: their letters, the one dim line that names them, the menu, and words taken for a wish.
+
+use std::io;
+
+use super::Terminal;
+use super::choice::{Choosing, Picked};
+use super::list::List;
+use super::screen::{Line, Tone};
+use crate::guide::Turn;
+use crate::guide::ways::turn_of;
+use crate::words::terminal as words;
+
+/// What a letter means where nothing is typed.
+pub(super) fn turn(letter: char) -> Option<Turn> {
+    turn_of(letter.encode_utf8(&mut [0; 4]))
+}
+
+impl Terminal {
+    /// The dim line of keys, as long as the window allows.
+    pub(super) fn ways(&self, ways: words::Ways) -> Line {
+        Line::new(Tone::Quiet, self.screen.fitting(ways.lines()))
+    }
+
+    /// The ways out as a list, for whoever pressed Esc. `None` is back to where the person was.
+    pub(super) fn menu(&mut self) -> io::Result<Option<Turn>> {
+        let turns = [Turn::Back, Turn::Steadier, Turn::People, Turn::Leave, Turn::Stuck];
+        let list = List::new(words::MENU.map(str::to_owned));
+        let mut choosing = Choosing { list, letters: &[], open: words::Ways::Menu };
+        let turn = match self.choose(&mut choosing)? {
+            Picked::Item(place) => turns.get(place).cloned(),
+            Picked::Way(turn) => Some(turn),
+            Picked::Open | Picked::Esc | Picked::Lost => None,
+        };
+        self.screen.erase()?;
+        Ok(turn)
+    }
+
+    /// A whole answer that is nothing but a word or letter of the ways out is asked about once.
+    pub(super) fn wish(&mut self, text: &str) -> io::Result<Option<Turn>> {
+        let Some(turn) = turn_of(text) else { return Ok(None) };
+        let lines = self.screen.wrap(&words::wish(&turn), Tone::Plain);
+        self.screen.write_close(&lines)?;
+        let list = List::new(words::WISH.map(str::to_owned));
+        let mut choosing = Choosing { list, letters: &[('y', 0), ('n', 1)], open: words::Ways::Wish };
+        let meant = match self.choose(&mut choosing)? {
+            Picked::Item(0) => Some(turn),
+            Picked::Way(another) => Some(another),
+            _ => None,
+        };
+        self.chosen(words::WISH[usize::from(meant.is_none())])?;
+        Ok(meant)
+    }
+}
