@@ -4,8 +4,9 @@ use std::io::{BufRead, Write};
 
 use jiff::civil::Date;
 
-use crate::catalog::{Catalog, language};
+use crate::catalog::Catalog;
 use crate::cli::Manner;
+use crate::config::Config;
 use crate::env::Env;
 
 /// Everything from the world outside that a command may use.
@@ -32,16 +33,13 @@ impl App<'_> {
     /// The exercises, in the languages this person reads.
     #[must_use]
     pub fn catalog(&self) -> Catalog {
-        Catalog::new(&self.env, &self.languages())
+        Catalog::new(&self.env, &self.config().languages())
     }
 
-    /// The most wanted language first: flag, then locale.
-    fn languages(&self) -> Vec<String> {
-        let wanted = self.manner.lang.clone().or_else(|| {
-            let (language, country) = self.env.locale()?;
-            Some(country.map_or_else(|| language.clone(), |country| format!("{language}-{country}")))
-        });
-        language::preference(wanted.as_deref().unwrap_or(language::LAST))
+    /// What can be set, and where each value comes from. Reads the settings file.
+    #[must_use]
+    pub fn config(&self) -> Config<'_> {
+        Config::read(&self.manner, &self.env)
     }
 }
 

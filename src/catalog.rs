@@ -87,13 +87,25 @@ impl Catalog {
         }
     }
 
-    /// Whether there is an exercise of this name; a file with a fault counts.
+    /// Whether there is an exercise of this name; a file with a fault counts. Opens nothing.
+    #[must_use]
+    pub fn exists(&self, id: &str) -> bool {
+        self.built_in(id).is_some() || self.own_file(id).is_some()
+    }
+
+    /// The text of a built-in exercise, as it was written, and its language.
     ///
     /// # Errors
-    /// When there is none, with the nearest name.
-    pub fn exists(&self, id: &str) -> Result<(), Failure> {
-        let found = self.built_in(id).is_some() || self.own_file(id).is_some();
-        if found { Ok(()) } else { Err(Failure::Usage(self.unknown(id))) }
+    /// When there is no built-in exercise of this name.
+    pub fn text(&self, id: &str) -> Result<(&'static str, &'static str), Failure> {
+        let found = self.built_in(id).map(|one| (one.text, one.language));
+        found.ok_or_else(|| Failure::Usage(self.unknown(id)))
+    }
+
+    /// Where the person's own file of this name is, when there is one.
+    #[must_use]
+    pub fn own_path(&self, id: &str) -> Option<PathBuf> {
+        Some(self.own_file(id)?.path)
     }
 
     /// The program's own sentences inside exercises, in the best language there is.
@@ -130,18 +142,23 @@ impl Catalog {
         listing
     }
 
+    /// The names of everything there is, in no order. Opens no file.
+    pub fn ids(&self) -> impl Iterator<Item = String> {
+        let own = self.own_files().into_iter().map(|found| found.id);
+        own.chain(self.built_ins().map(|one| one.id.to_owned()))
+    }
+
     /// The name of an exercise closest to a mistyped one, when one is close.
     #[must_use]
     pub fn nearest(&self, name: &str) -> Option<String> {
-        let own = self.own_files().into_iter().map(|found| found.id);
-        nearest::nearest(name, own.chain(self.built_ins().map(|one| one.id.to_owned())))
+        nearest::nearest(name, self.ids())
     }
 
-    /// What is wanted in another language than the person's: `None` when it is theirs.
+    /// Whether an exercise is in another language than the one that was wanted most.
     #[must_use]
-    pub fn foreign<'a>(&self, about: &'a About) -> Option<&'a str> {
-        let wanted = language::primary(self.languages.first()?);
-        (language::primary(&about.language) != wanted).then_some(about.language.as_str())
+    pub fn is_foreign(&self, about: &About) -> bool {
+        let wanted = self.languages.first().map_or(language::LAST, |tag| language::primary(tag));
+        language::primary(&about.language) != wanted
     }
 
     fn unknown(&self, id: &str) -> String {

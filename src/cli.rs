@@ -63,9 +63,23 @@ pub enum Color {
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 pub enum Command {
-    /// Help lines and people, at once
-    #[command(alias = "help-now", alias = "crisis")]
+    /// Where to turn now: help lines, people, steadier ground
+    #[command(aliases = ["help-now", "crisis"])]
     Support(cmd::support::Support),
+    /// Every exercise: its name, what it is, how long it takes
+    List(cmd::list::List),
+    /// What an exercise is, where it comes from, how well it is studied
+    About(cmd::about::About),
+    /// Read an exercise as text, without doing it
+    Show(cmd::show::Show),
+    /// Make an exercise your own, to change its words
+    Copy(cmd::copy::Copy),
+    /// What is set and where it comes from; change it with set and unset
+    Config(cmd::config::Config),
+    /// Every place something of yours can be, and whether it is there
+    Paths(cmd::paths::Paths),
+    /// What is remembered of you; empty it by kind, or all of it
+    Forget(cmd::forget::Forget),
     /// An exercise, by its name
     #[command(external_subcommand)]
     Practice(Vec<OsString>),

@@ -48,6 +48,35 @@ impl Memory {
         let _ = self.write(&lines);
     }
 
+    /// Where it is, once there is something to remember.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.file
+    }
+
+    /// How many lines are remembered.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.lines().len()
+    }
+
+    /// Whether nothing is remembered.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Forgets everything.
+    ///
+    /// # Errors
+    /// When the file is there and cannot be removed.
+    pub fn forget(&self) -> std::io::Result<()> {
+        match fs::remove_file(&self.file) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+            gone => gone,
+        }
+    }
+
     fn lines(&self) -> Vec<String> {
         fs::read_to_string(&self.file).unwrap_or_default().lines().map(str::to_owned).collect()
     }

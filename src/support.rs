@@ -5,7 +5,6 @@
 use jiff::Span;
 use jiff::civil::Date;
 
-use crate::env::Env;
 use crate::words::support as words;
 
 /// A country with help lines that were checked.
@@ -102,18 +101,6 @@ pub enum Place {
 }
 
 impl Place {
-    /// What was said, else what the locale suggests.
-    #[must_use]
-    pub fn find(said: Option<&str>, env: &Env) -> Self {
-        if let Some(said) = said.map(str::trim).filter(|said| !said.is_empty()) {
-            return Self::Said(code(said));
-        }
-        match env.locale() {
-            Some((_, Some(country))) => Self::Guessed(country),
-            _ => Self::Unknown,
-        }
-    }
-
     fn code(&self) -> Option<&str> {
         match self {
             Self::Said(code) | Self::Guessed(code) => Some(code),
@@ -122,15 +109,16 @@ impl Place {
     }
 }
 
-/// The code of a country from its code, its name, or `UK`.
-fn code(said: &str) -> String {
-    let said: String =
-        said.chars().filter(|letter| letter.is_alphanumeric() || *letter == ' ').take(40).collect();
-    let named = COUNTRIES.iter().find(|country| country.name.eq_ignore_ascii_case(&said));
+/// The code of a country from its code in any letters, from its name, or from `UK`.
+#[must_use]
+pub fn code(said: &str) -> Option<String> {
+    let said = said.trim();
+    let named = COUNTRIES.iter().find(|country| country.name.eq_ignore_ascii_case(said));
+    let two_letters = said.len() == 2 && said.bytes().all(|letter| letter.is_ascii_alphabetic());
     match named {
-        Some(country) => country.code.into(),
-        None if said.eq_ignore_ascii_case("UK") => "GB".into(),
-        None => said.to_ascii_uppercase(),
+        Some(country) => Some(country.code.into()),
+        None if said.eq_ignore_ascii_case("UK") => Some("GB".into()),
+        None => two_letters.then(|| said.to_ascii_uppercase()),
     }
 }
 

@@ -3,14 +3,18 @@
 //! Nothing here is part of an exercise's text: those words live in `exercises/`.
 
 pub mod answers;
+pub mod catalog;
+pub mod commands;
+pub mod config;
 pub mod plain;
+pub mod script;
+pub mod support;
 pub mod terminal;
 
-pub mod catalog;
-pub mod support;
-
 use std::io;
+use std::path::Path;
 
+use crate::exercise::characters::clean_line;
 use crate::guide::Total;
 
 /// The word on a yes button that the exercise does not name.
@@ -75,4 +79,16 @@ pub fn and_list(items: &[String]) -> Option<String> {
         [one] => Some(one.clone()),
         [most @ .., last] => Some(format!("{} and {last}", most.join(", "))),
     }
+}
+
+/// Something typed, as it is said back: without what could steer a terminal, and not longer than a line.
+#[must_use]
+pub fn shown(typed: &str) -> String {
+    clean_line(typed).chars().take(120).collect()
+}
+
+/// A path as it is said: without what could steer a terminal.
+#[must_use]
+pub fn shown_path(path: &Path) -> String {
+    clean_line(&path.to_string_lossy()).into_owned()
 }

@@ -6,12 +6,9 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::exercise::Exercise;
-use crate::exercise::read;
+use crate::exercise::keys::{MOST_BYTES, RESERVED_SLUGS};
+use crate::exercise::{Exercise, read};
 use crate::words::catalog as words;
-
-/// The most an exercise file can hold, in bytes.
-pub const LARGEST: u64 = 256 * 1024;
 
 /// One of the person's files, found and not yet read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,19 +62,23 @@ impl Found {
     /// # Errors
     /// A sentence that names the file and its first fault.
     pub fn read(&self) -> Result<Exercise, String> {
+        if RESERVED_SLUGS.contains(&self.id.as_str()) {
+            return Err(words::named_like_a_command(&self.path, &self.id));
+        }
         let text = text(&self.path).map_err(|error| words::unreadable(&self.path, &error))?;
-        let mut exercise = read::trusted(&text).map_err(|faults| words::faulty(&self.path, &faults))?;
+        let mut exercise =
+            read::trusted(&text).map_err(|faults| words::faulty(&self.path, &text, &faults))?;
         exercise.about.id.clone_from(&self.id);
         exercise.about.language.clone_from(&self.language);
         Ok(exercise)
     }
 }
 
-/// At most [`LARGEST`] bytes, and no more than that is ever read.
+/// At most [`MOST_BYTES`], and hardly more than that is ever read.
 fn text(path: &Path) -> io::Result<String> {
     let mut bytes = Vec::new();
-    File::open(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > LARGEST {
+    File::open(path)?.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > MOST_BYTES {
         return Err(io::Error::new(io::ErrorKind::FileTooLarge, words::TOO_LARGE));
     }
     String::from_utf8(bytes).map_err(|_| io::Error::new(io::ErrorKind::InvalidData, words::NOT_TEXT))

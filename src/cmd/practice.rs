@@ -15,7 +15,7 @@ use crate::memory::Memory;
 use crate::play::{Company, play};
 use crate::record::{Ending, Record};
 use crate::session::{Session, Settings};
-use crate::support::{self, Place};
+use crate::support;
 use crate::{guide, words};
 
 /// How an exercise is done.
@@ -61,8 +61,8 @@ impl Practice {
         let settings = self.settings(&loaded.exercise, memory.as_ref(), app);
         let frame = LazyCell::new(|| frame(&catalog));
         let mut session = Session::new(&loaded.exercise, &frame, settings);
-        let (env, today) = (app.env.clone(), app.today);
-        let people = move || support::screen(&Place::find(None, &env), today());
+        let (place, today) = (app.config().place(None), app.today);
+        let people = move || support::screen(&place, today());
         let company = Company { people: &people, frame: &frame };
         let ending = match answers {
             Some(mut answers) => play(&mut session, &mut answers, &company)

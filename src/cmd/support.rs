@@ -4,9 +4,9 @@ use clap::Args;
 
 use crate::app::{App, Failure, Outcome};
 use crate::page::page;
-use crate::support::{self, Place};
+use crate::support;
 
-/// Where to turn now: help lines, people, steadier ground
+/// What can follow `selfcomp support`.
 #[derive(Debug, Args)]
 pub struct Support {
     /// The country you are in, for example NL
@@ -26,7 +26,7 @@ impl Support {
         let text = if self.countries {
             support::countries()
         } else {
-            support::screen(&Place::find(self.country.as_deref(), &app.env), (app.today)())
+            support::screen(&app.config().place(self.country.as_deref()), (app.today)())
         };
         writeln!(app.out, "{}", page(&text, app.streams))?;
         Ok(Outcome::Done)

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::Path;
 
+use crate::config;
 use crate::exercise::fault::Fault;
 
 /// An own file over the limit.
@@ -14,29 +15,45 @@ pub const NOT_TEXT: &str = "it is not text in UTF-8";
 /// A name that is no exercise.
 #[must_use]
 pub fn unknown(name: &str, nearest: Option<&str>) -> String {
-    let name = shown(name);
-    match nearest {
-        Some(nearest) => format!("There is no exercise called `{name}`. Did you mean `{nearest}`?"),
-        None => format!("There is no exercise called `{name}`. `selfcomp list` shows what there is."),
-    }
+    not_there("exercise", name, nearest)
 }
 
-/// A name as it was typed, without what could steer a terminal, and not longer than a line.
-fn shown(name: &str) -> String {
-    name.chars().filter(|letter| !letter.is_control()).take(60).collect()
+/// A word that is neither a command nor an exercise.
+#[must_use]
+pub fn unknown_command(name: &str, nearest: Option<&str>) -> String {
+    not_there("command or exercise", name, nearest)
+}
+
+fn not_there(what: &str, name: &str, nearest: Option<&str>) -> String {
+    let name = super::shown(name);
+    match nearest {
+        Some(nearest) => format!("There is no {what} called `{name}`. Did you mean `{nearest}`?"),
+        None => format!("There is no {what} called `{name}`. `selfcomp list` shows what there is."),
+    }
 }
 
 /// An own file that cannot be opened or is no text.
 #[must_use]
 pub fn unreadable(path: &Path, error: &io::Error) -> String {
-    format!("Your file {} cannot be read: {error}.", path.display())
+    format!("Your file {} cannot be read: {error}.", super::shown_path(path))
 }
 
-/// An own file with faults.
+/// An own file with faults: the first one, and how to see the rest.
 #[must_use]
-pub fn faulty(path: &Path, faults: &[Fault]) -> String {
-    let many = if faults.len() == 1 { "a fault".into() } else { format!("{} faults", faults.len()) };
-    format!("Your file {0} has {many}. `selfcomp check {0}` shows where.", path.display())
+pub fn faulty(path: &Path, text: &str, faults: &[Fault]) -> String {
+    let path = super::shown_path(path);
+    let first = faults.iter().find(|fault| fault.is_error()).map(|fault| {
+        let line = config::line(text, Some(fault.at.clone()));
+        format!(" in line {line}: {}", super::shown(&fault.message))
+    });
+    format!("Your file {path} has a fault{}. `selfcomp check {path}` shows more.", first.unwrap_or_default())
+}
+
+/// An own file that would hide a command.
+#[must_use]
+pub fn named_like_a_command(path: &Path, id: &str) -> String {
+    let path = super::shown_path(path);
+    format!("Your file {path} has the name of a command, so it cannot be started. Anything but `{id}` works.")
 }
 
 /// After the fault of an own file.

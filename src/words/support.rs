@@ -56,8 +56,8 @@ pub fn line(line: &Line) -> String {
     // The screen is read in English; a line in English needs no word about it.
     let languages = Some(line.languages.join(", ")).filter(|names| !names.is_empty() && names != "English");
     let facts = [line.hours, line.cost, languages.as_deref()].into_iter().flatten();
-    let facts: String = facts.map(|fact| format!(", {fact}")).collect();
-    format!("  {ways}: {}{facts}", line.name)
+    let told: Vec<&str> = [line.name].into_iter().chain(facts).collect();
+    format!("  {ways}: {}", told.join(", "))
 }
 
 fn ways(line: &Line) -> Vec<String> {

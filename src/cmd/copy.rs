@@ -1,0 +1,49 @@
+//! `selfcomp copy ID`: an exercise of one's own, to change.
+
+use std::fs::{self, DirBuilder, OpenOptions};
+use std::io::{self, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::Path;
+
+use clap::Args;
+
+use crate::app::{App, Failure, Outcome};
+use crate::words::commands as words;
+
+/// What can follow `selfcomp copy`.
+#[derive(Debug, Args)]
+pub struct Copy {
+    /// The name of the exercise
+    #[arg(value_name = "EXERCISE")]
+    id: String,
+}
+
+impl Copy {
+    /// Copies the built-in file to the person's own exercises, where it counts from then on.
+    ///
+    /// # Errors
+    /// When there is no such exercise, there is an own one already, or it cannot be written.
+    pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
+        let catalog = app.catalog();
+        if let Some(path) = catalog.own_path(&self.id) {
+            return Err(Failure::Failed(words::own_already(&path)));
+        }
+        let (text, language) = catalog.text(&self.id)?;
+        let data = app.env.data_dir().ok_or_else(|| Failure::Failed(words::NO_DATA_FOLDER.into()))?;
+        let path = data.join("exercises").join(language).join(format!("{}.toml", self.id));
+        write(&path, text).map_err(|error| Failure::Failed(words::not_copied(&path, &error)))?;
+        writeln!(app.out, "{}", words::copied(&self.id, &path))?;
+        Ok(Outcome::Done)
+    }
+}
+
+/// Never over something that is there, and for nobody else to read.
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).inspect_err(|_| {
+        // Half an exercise would stand before the whole built-in one.
+        let _ = fs::remove_file(path);
+    })
+}

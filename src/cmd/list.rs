@@ -1,0 +1,133 @@
+//! `selfcomp list`: what there is.
+
+use clap::Args;
+use serde::Serialize;
+
+use crate::app::{App, Failure, Outcome};
+use crate::catalog::{Catalog, Entry, Listing, Origin, nearest, terms};
+use crate::exercise::About;
+use crate::exercise::characters::clean;
+use crate::page::page;
+use crate::words::commands as words;
+
+/// What can follow `selfcomp list`.
+#[derive(Debug, Args)]
+pub struct List {
+    /// Only those for a situation, for example after-a-mistake
+    #[arg(long, value_name = "TAG")]
+    tag: Option<String>,
+    /// For other programs
+    #[arg(long)]
+    json: bool,
+}
+
+impl List {
+    /// Lists them by kind. Of the built-in ones only the index is read.
+    ///
+    /// # Errors
+    /// When no exercise has the tag, or the output is broken.
+    pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
+        let catalog = app.catalog();
+        let mut listing = catalog.listing();
+        if let Some(tag) = &self.tag {
+            listing.entries = tagged(listing.entries, tag)?;
+        }
+        if self.json {
+            writeln!(app.out, "{}", json(&listing)?)?;
+        } else {
+            writeln!(app.out, "{}", page(&clean(&text(&listing.entries, &catalog)), app.streams))?;
+            for fault in &listing.broken {
+                writeln!(app.err, "\n{fault}")?;
+            }
+        }
+        Ok(Outcome::Done)
+    }
+}
+
+fn tagged(entries: Vec<Entry>, tag: &str) -> Result<Vec<Entry>, Failure> {
+    let mut tags: Vec<String> = entries.iter().flat_map(|entry| entry.about.tags.clone()).collect();
+    let fitting: Vec<Entry> =
+        entries.into_iter().filter(|entry| entry.about.tags.iter().any(|one| one == tag)).collect();
+    if fitting.is_empty() {
+        tags.sort();
+        tags.dedup();
+        let nearest = nearest::nearest(tag, tags.iter().cloned());
+        return Err(Failure::Usage(words::no_such_tag(tag, nearest.as_deref(), &tags)));
+    }
+    Ok(fitting)
+}
+
+fn text(entries: &[Entry], catalog: &Catalog) -> String {
+    let widest = entries.iter().map(|entry| entry.about.id.len()).max().unwrap_or_default();
+    let mut lines = Vec::new();
+    for (kind, _) in terms::KINDS {
+        let of_kind = entries.iter().filter(|entry| entry.about.kind == kind);
+        let of_kind: Vec<String> = of_kind.map(|entry| line(entry, widest, catalog)).collect();
+        if !of_kind.is_empty() {
+            lines.push(words::heading(kind).to_owned());
+            lines.extend(of_kind);
+        }
+    }
+    lines.push(words::AFTER_LIST.to_owned());
+    lines.join("\n")
+}
+
+fn line(entry: &Entry, widest: usize, catalog: &Catalog) -> String {
+    let about = &entry.about;
+    let mut line = format!("  {:widest$}  {}, {}", about.id, about.title, words::length(about));
+    if catalog.is_foreign(about) {
+        line.push_str(&words::in_language(&about.language));
+    }
+    if entry.origin != Origin::BuiltIn {
+        line.push_str(words::YOUR_OWN);
+    }
+    line
+}
+
+/// What other programs read. `version` is raised when a name changes its meaning or goes.
+#[derive(Serialize)]
+struct Json<'a> {
+    version: u32,
+    exercises: Vec<JsonEntry<'a>>,
+    faults: &'a [String],
+}
+
+#[derive(Serialize)]
+struct JsonEntry<'a> {
+    id: &'a str,
+    title: &'a str,
+    summary: Option<&'a str>,
+    kind: &'static str,
+    minutes: u32,
+    quick_minutes: Option<u32>,
+    starts: &'static str,
+    tags: &'a [String],
+    language: &'a str,
+    revision: u32,
+    evidence: &'static str,
+    own: bool,
+}
+
+fn json(listing: &Listing) -> Result<String, Failure> {
+    let exercises = listing.entries.iter().map(json_entry).collect();
+    let json = Json { version: 1, exercises, faults: &listing.broken };
+    serde_json::to_string_pretty(&json).map_err(|error| Failure::Failed(error.to_string()))
+}
+
+fn json_entry(entry: &Entry) -> JsonEntry<'_> {
+    let about: &About = &entry.about;
+    JsonEntry {
+        id: &about.id,
+        title: &about.title,
+        summary: about.summary.as_deref(),
+        kind: terms::kind_word(about.kind),
+        minutes: about.minutes,
+        quick_minutes: about.quick_minutes,
+        starts: terms::length_word(about.starts),
+        tags: &about.tags,
+        language: &about.language,
+        revision: about.revision,
+        evidence: terms::evidence_word(about.evidence),
+        own: entry.origin != Origin::BuiltIn,
+    }
+}

@@ -1,0 +1,34 @@
+//! `selfcomp paths`: every place this program reads from or writes to.
+
+use clap::Args;
+
+use crate::app::{App, Failure, Outcome};
+use crate::config;
+use crate::memory::Memory;
+use crate::page::page;
+use crate::words::commands as words;
+
+/// `selfcomp paths` takes nothing more.
+#[derive(Debug, Args)]
+pub struct Paths {}
+
+impl Paths {
+    /// Names each place. Nothing is opened.
+    ///
+    /// # Errors
+    /// Only when the output is broken.
+    pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
+        let env = &app.env;
+        let own = env.data_dir().map(|folder| folder.join("exercises"));
+        let memory = env.runtime_dir().map(|folder| Memory::new(&folder).path().to_path_buf());
+        let places = [
+            (words::PLACE_SETTINGS, config::file(env)),
+            (words::PLACE_OWN, own),
+            (words::PLACE_MEMORY, memory),
+        ];
+        let each = places.iter().map(|(what, path)| words::place(what, path.as_deref()));
+        let text = each.chain([words::NO_OTHER_PLACE.to_owned()]).collect::<Vec<_>>().join("\n");
+        writeln!(app.out, "{}", page(&text, app.streams))?;
+        Ok(Outcome::Done)
+    }
+}

@@ -1,0 +1,31 @@
+//! `selfcomp show ID`: an exercise as text, without doing it.
+
+use clap::Args;
+
+use crate::app::{App, Failure, Outcome};
+use crate::exercise::characters::clean;
+use crate::page::page;
+use crate::script;
+
+/// What can follow `selfcomp show`.
+#[derive(Debug, Args)]
+pub struct Show {
+    /// The name of the exercise
+    #[arg(value_name = "EXERCISE")]
+    id: String,
+}
+
+impl Show {
+    /// Shows the whole text: nothing is asked, timed or drawn.
+    ///
+    /// # Errors
+    /// When there is no such exercise, or the output is broken.
+    pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
+        let loaded = app.catalog().load(&self.id)?;
+        if let Some(note) = &loaded.note {
+            writeln!(app.err, "{note}\n")?;
+        }
+        writeln!(app.out, "{}", page(&clean(&script::script(&loaded.exercise)), app.streams))?;
+        Ok(Outcome::Done)
+    }
+}

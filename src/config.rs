@@ -1,0 +1,317 @@
+//! What can be set, and where each value comes from: flag, environment, settings file, default.
+//!
+//! The file never stands in the way: what cannot be read in it is named, and defaults hold.
+
+pub mod edit;
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::path::{Path, PathBuf};
+
+use toml::de::{DeTable, DeValue};
+
+use crate::catalog::language;
+use crate::cli::{Color, Manner};
+use crate::env::Env;
+use crate::support::{self, Place};
+use crate::words::config as words;
+
+/// The most that is read of a settings file, in bytes.
+const LARGEST: u64 = 64 * 1024;
+
+/// What can be set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Key {
+    /// Where the person is, for the support screen.
+    Country,
+    /// The language of exercises.
+    Language,
+    /// Plain lines for screen readers and simple terminals.
+    Accessible,
+    /// Whether anything moves.
+    Animation,
+    /// When colour is used.
+    Colour,
+}
+
+impl Key {
+    /// Every key, in the order they are shown.
+    pub const ALL: [Self; 5] =
+        [Self::Country, Self::Language, Self::Accessible, Self::Animation, Self::Colour];
+
+    /// Its name in the file.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Country => "country",
+            Self::Language => "language",
+            Self::Accessible => "accessible",
+            Self::Animation => "animation",
+            Self::Colour => "colour",
+        }
+    }
+
+    /// The key of this name; `color` is understood too.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let name = if name == "color" { "colour" } else { name };
+        Self::ALL.into_iter().find(|key| key.name() == name)
+    }
+
+    /// A value as it is kept, when it can be one.
+    #[must_use]
+    pub fn parse(self, written: &str) -> Option<String> {
+        let written = written.trim();
+        match self {
+            Self::Country => support::code(written),
+            Self::Language => language::canonical(written),
+            Self::Accessible | Self::Animation => yes_or_no(written).map(|yes| yes_no(yes).into()),
+            Self::Colour => color(written).map(|color| color_name(color).into()),
+        }
+    }
+
+    /// Whether its value is `true` or `false`.
+    #[must_use]
+    pub fn is_switch(self) -> bool {
+        matches!(self, Self::Accessible | Self::Animation)
+    }
+}
+
+/// Where a value came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// The command line.
+    Flag,
+    /// This environment variable.
+    Environment(&'static str),
+    /// The settings file.
+    File,
+    /// The locale, which can be wrong.
+    Locale,
+    /// Nobody said anything.
+    Default,
+}
+
+/// One value and where it came from. Without a value nothing is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Setting {
+    /// The value, in the form it is kept in.
+    pub value: Option<String>,
+    /// Where it came from.
+    pub source: Source,
+}
+
+/// Everything that can be set, for one run.
+#[derive(Debug)]
+pub struct Config<'a> {
+    manner: &'a Manner,
+    env: &'a Env,
+    file: Written,
+}
+
+/// What the settings file says.
+#[derive(Debug, Default)]
+struct Written {
+    values: BTreeMap<Key, String>,
+    faults: Vec<String>,
+}
+
+impl<'a> Config<'a> {
+    /// Reads the settings file, when there is one.
+    #[must_use]
+    pub fn read(manner: &'a Manner, env: &'a Env) -> Self {
+        Self { manner, env, file: file(env).map(|path| written(&path)).unwrap_or_default() }
+    }
+
+    /// What is wrong with the settings file, a sentence each.
+    #[must_use]
+    pub fn faults(&self) -> &[String] {
+        &self.file.faults
+    }
+
+    /// The value of a key and where it came from.
+    #[must_use]
+    pub fn setting(&self, key: Key) -> Setting {
+        let said = [(flag(key, self.manner), Source::Flag)].into_iter();
+        let all = said
+            .chain([variable(key, self.env)])
+            .chain([(self.file.values.get(&key).cloned(), Source::File)])
+            .chain([(locale(key, self.env), Source::Locale), (default(key), Source::Default)]);
+        let known = all.into_iter().find(|(value, _)| value.is_some());
+        let (value, source) = known.unwrap_or((None, Source::Default));
+        Setting { value, source }
+    }
+
+    /// Where the person is, unless it was said with the command.
+    #[must_use]
+    pub fn place(&self, said: Option<&str>) -> Place {
+        if let Some(said) = said {
+            return support::code(said).map_or(Place::Unknown, Place::Said);
+        }
+        match self.setting(Key::Country) {
+            Setting { value: Some(code), source: Source::Locale } => Place::Guessed(code),
+            Setting { value: Some(code), .. } => Place::Said(code),
+            Setting { value: None, .. } => Place::Unknown,
+        }
+    }
+
+    /// The languages this person reads, the most wanted first.
+    #[must_use]
+    pub fn languages(&self) -> Vec<String> {
+        language::preference(self.setting(Key::Language).value.as_deref().unwrap_or(language::LAST))
+    }
+
+    /// Whether plain lines were asked for.
+    #[must_use]
+    pub fn accessible(&self) -> bool {
+        self.setting(Key::Accessible).value.as_deref() == Some(YES)
+    }
+
+    /// Whether things may move.
+    #[must_use]
+    pub fn animation(&self) -> bool {
+        self.setting(Key::Animation).value.as_deref() == Some(YES)
+    }
+
+    /// When colour is used.
+    #[must_use]
+    pub fn color(&self) -> Color {
+        self.setting(Key::Colour).value.as_deref().and_then(color).unwrap_or(Color::Auto)
+    }
+}
+
+/// Where the settings file is, or would be.
+#[must_use]
+pub fn file(env: &Env) -> Option<PathBuf> {
+    Some(env.config_dir()?.join("config.toml"))
+}
+
+const YES: &str = "true";
+const NO: &str = "false";
+
+fn yes_no(yes: bool) -> &'static str {
+    if yes { YES } else { NO }
+}
+
+fn yes_or_no(written: &str) -> Option<bool> {
+    match written.to_ascii_lowercase().as_str() {
+        "true" | "yes" | "on" | "1" => Some(true),
+        "false" | "no" | "off" | "0" => Some(false),
+        _ => None,
+    }
+}
+
+fn color(written: &str) -> Option<Color> {
+    [Color::Auto, Color::Always, Color::Never].into_iter().find(|color| color_name(*color) == written)
+}
+
+fn color_name(color: Color) -> &'static str {
+    match color {
+        Color::Auto => "auto",
+        Color::Always => "always",
+        Color::Never => "never",
+    }
+}
+
+/// A flag can switch on what is accessible and switch off what moves, never the other way round.
+fn flag(key: Key, manner: &Manner) -> Option<String> {
+    match key {
+        Key::Country => None,
+        Key::Language => manner.lang.as_deref().and_then(language::canonical),
+        Key::Accessible => manner.accessible.then(|| YES.into()),
+        Key::Animation => manner.no_animation.then(|| NO.into()),
+        Key::Colour => manner.color.map(|color| color_name(color).into()),
+    }
+}
+
+fn variable(key: Key, env: &Env) -> (Option<String>, Source) {
+    let names: &[&'static str] = match key {
+        Key::Country => &["SELFCOMP_COUNTRY"],
+        Key::Language => &["SELFCOMP_LANG"],
+        Key::Accessible => &["SELFCOMP_ACCESSIBLE", "ACCESSIBLE"],
+        Key::Animation => &["SELFCOMP_NO_ANIMATION", "REDUCED_MOTION"],
+        Key::Colour => &["NO_COLOR"],
+    };
+    let found = names.iter().find_map(|name| Some((in_variable(key, name, env)?, *name)));
+    found.map_or((None, Source::Default), |(value, name)| (Some(value), Source::Environment(name)))
+}
+
+fn in_variable(key: Key, name: &str, env: &Env) -> Option<String> {
+    match key {
+        Key::Country | Key::Language => env.get(name).and_then(|value| key.parse(value)),
+        Key::Accessible => env.on(name).map(|on| yes_no(on).into()),
+        Key::Animation => env.on(name).map(|still| yes_no(!still).into()),
+        // Any value counts, as on no-color.org.
+        Key::Colour => env.get(name).map(|_| color_name(Color::Never).into()),
+    }
+}
+
+fn locale(key: Key, env: &Env) -> Option<String> {
+    let (language, country) = env.locale()?;
+    match key {
+        Key::Country => country,
+        Key::Language => {
+            let tag = country.map_or_else(|| language.clone(), |country| format!("{language}-{country}"));
+            language::canonical(&tag)
+        }
+        _ => None,
+    }
+}
+
+fn default(key: Key) -> Option<String> {
+    match key {
+        Key::Country => None,
+        Key::Language => Some(language::LAST.into()),
+        Key::Accessible => Some(NO.into()),
+        Key::Animation => Some(YES.into()),
+        Key::Colour => Some(color_name(Color::Auto).into()),
+    }
+}
+
+fn written(path: &Path) -> Written {
+    let mut text = String::new();
+    let read = File::open(path).and_then(|file| file.take(LARGEST).read_to_string(&mut text));
+    match read {
+        Ok(_) => parsed(&text, path),
+        Err(error) if error.kind() == ErrorKind::NotFound => Written::default(),
+        Err(error) => {
+            Written { faults: vec![words::unreadable(path, &error.to_string())], ..Written::default() }
+        }
+    }
+}
+
+fn parsed(text: &str, path: &Path) -> Written {
+    let mut found = Written::default();
+    match DeTable::parse(text) {
+        Err(error) => found.faults.push(words::broken(path, line(text, error.span()), error.message())),
+        Ok(table) => {
+            for (name, value) in table.get_ref() {
+                let line = line(text, Some(name.span()));
+                match entry(name.get_ref(), value.get_ref()) {
+                    Ok((key, value)) => drop(found.values.insert(key, value)),
+                    Err(fault) => found.faults.push(words::in_line(path, line, &fault)),
+                }
+            }
+        }
+    }
+    found
+}
+
+fn entry(name: &str, value: &DeValue<'_>) -> Result<(Key, String), String> {
+    let key = Key::named(name).ok_or_else(|| words::unknown_key(name))?;
+    let text = match value {
+        DeValue::String(text) => text.to_string(),
+        DeValue::Boolean(yes) => yes_no(*yes).to_owned(),
+        _ => String::new(),
+    };
+    let value = key.parse(&text).ok_or_else(|| words::not_a_value(key, &text))?;
+    Ok((key, value))
+}
+
+/// The line a fault is on, counted from one.
+#[must_use]
+pub fn line(text: &str, at: Option<std::ops::Range<usize>>) -> usize {
+    let start = at.map_or(0, |at| at.start);
+    text.get(..start).unwrap_or_default().matches('\n').count() + 1
+}

@@ -1,0 +1,73 @@
+//! Changing the settings file: one value at a time, comments and order kept.
+
+use std::fs;
+use std::io::{self, Write};
+use std::os::unix::fs::DirBuilderExt;
+use std::path::Path;
+
+use tempfile::NamedTempFile;
+use toml_edit::{DocumentMut, Item, Value};
+
+use super::{Key, line};
+use crate::app::Failure;
+use crate::words::config as words;
+
+/// Sets a value that was parsed.
+///
+/// # Errors
+/// When the file has a fault, or cannot be written. Then it is as it was.
+pub fn set(path: &Path, key: Key, value: &str) -> Result<(), Failure> {
+    let mut document = read(path)?;
+    let mut new = if key.is_switch() { Value::from(value == "true") } else { Value::from(value) };
+    let name = name_in(&document, key);
+    match document.get_mut(name).and_then(Item::as_value_mut) {
+        Some(old) => {
+            *new.decor_mut() = old.decor().clone();
+            *old = new;
+        }
+        None => drop(document.insert(key.name(), Item::Value(new))),
+    }
+    write(path, &document).map_err(|error| Failure::Failed(words::not_written(path, &error)))
+}
+
+/// Takes a value out, and says whether there was one.
+///
+/// # Errors
+/// When the file has a fault, or cannot be written. Then it is as it was.
+pub fn unset(path: &Path, key: Key) -> Result<bool, Failure> {
+    let mut document = read(path)?;
+    let name = name_in(&document, key);
+    let there = document.remove(name).is_some();
+    if there {
+        write(path, &document).map_err(|error| Failure::Failed(words::not_written(path, &error)))?;
+    }
+    Ok(there)
+}
+
+/// The name under which the key stands in this file.
+fn name_in(document: &DocumentMut, key: Key) -> &'static str {
+    if key == Key::Colour && document.contains_key("color") { "color" } else { key.name() }
+}
+
+fn read(path: &Path) -> Result<DocumentMut, Failure> {
+    let text = match fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+        Err(error) => return Err(Failure::Failed(words::unreadable(path, &error.to_string()))),
+    };
+    text.parse().map_err(|error: toml_edit::TomlError| {
+        Failure::Failed(words::mend_first(path, line(&text, error.span()), error.message()))
+    })
+}
+
+/// The whole file at once or not at all. Where the file is a link, what it points to is replaced.
+fn write(path: &Path, document: &DocumentMut) -> io::Result<()> {
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+    let folder = target.parent().unwrap_or(Path::new("."));
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+    let mut new = NamedTempFile::new_in(folder)?;
+    new.write_all(document.to_string().as_bytes())?;
+    new.as_file().sync_all()?;
+    new.persist(&target)?;
+    Ok(())
+}
