@@ -44,7 +44,8 @@ pub fn faulty(path: &Path, text: &str, faults: &[Fault]) -> String {
     let path = super::shown_path(path);
     let first = faults.iter().find(|fault| fault.is_error()).map(|fault| {
         let line = config::line(text, Some(fault.at.clone()));
-        format!(" in line {line}: {}", super::shown(&fault.message))
+        let help = fault.help.as_ref().map(|help| format!("; {}", super::shown(help))).unwrap_or_default();
+        format!(" in line {line}: {}{help}", super::shown(&fault.message))
     });
     format!("Your file {path} has a fault{}. `selfcomp check {path}` shows more.", first.unwrap_or_default())
 }

@@ -5,7 +5,9 @@
     reason = "a test is the world outside: it has clocks, folders and streams"
 )]
 
+mod catalog;
 mod check;
+mod commands;
 mod library;
 mod person;
 mod practice;
