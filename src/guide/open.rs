@@ -1,14 +1,14 @@
 //! Which guide this person meets.
 
 use crate::app::{App, Failure};
+use crate::cli::Color;
 
 use super::Guide;
 use super::plain::{Plain, Settings};
+use super::terminal::{self, Editors, SMALLEST, Terminal};
 
 /// The widest column of text that is easy to read.
 const WIDEST: usize = 72;
-/// A window smaller than this has no room for lists.
-const SMALLEST: (u16, u16) = (5, 20);
 
 /// What was asked for on the command line.
 #[derive(Debug, Clone, Copy)]
@@ -23,10 +23,44 @@ pub struct Wish {
 ///
 /// # Errors
 /// When the terminal cannot be prepared.
-pub fn open<'a>(app: &'a mut App<'_>, _wish: Wish) -> Result<Box<dyn Guide + 'a>, Failure> {
+pub fn open<'a>(app: &'a mut App<'_>, wish: Wish) -> Result<Box<dyn Guide + 'a>, Failure> {
+    if !plain(app) {
+        return Ok(Box::new(Terminal::open(settings(app, wish))?));
+    }
     let width =
         app.streams.size.map_or(WIDEST, |(_, columns)| usize::from(columns).clamp(SMALLEST.1.into(), WIDEST));
     let settings = Settings { paced: app.streams.stdin_tty, echo: !app.streams.stdin_tty, width };
     let plain = Plain::new(app.input, app.err, settings);
     Ok(Box::new(if app.streams.stdin_tty { plain.on_terminal() } else { plain }))
+}
+
+/// `--accessible` before `SELFCOMP_ACCESSIBLE` before `ACCESSIBLE`; and where a screen would be no help.
+fn plain(app: &App<'_>) -> bool {
+    let env = &app.env;
+    let asked = || env.on("SELFCOMP_ACCESSIBLE").or_else(|| env.on("ACCESSIBLE")).unwrap_or_default();
+    let screen = app.streams.stdin_tty && app.streams.stderr_tty && env.get("TERM") != Some("dumb");
+    let small = app.streams.size.is_some_and(|(rows, columns)| rows < SMALLEST.0 || columns < SMALLEST.1);
+    app.manner.accessible || asked() || !screen || small
+}
+
+fn settings(app: &App<'_>, wish: Wish) -> terminal::Settings {
+    let env = &app.env;
+    let still = || env.on("SELFCOMP_NO_ANIMATION").or_else(|| env.on("REDUCED_MOTION")).unwrap_or_default();
+    let colour = match app.manner.color {
+        Some(Color::Always) => true,
+        Some(Color::Never) => false,
+        Some(Color::Auto) | None => env.get("NO_COLOR").is_none(),
+    };
+    let wanted = ["VISUAL", "EDITOR"].iter().filter_map(|name| env.get(name)).map(str::to_owned).collect();
+    let path = env.get("PATH").map(Into::into);
+    terminal::Settings {
+        animation: !(app.manner.no_animation || still()),
+        colour,
+        private: wish.private,
+        pace: env.get("SELFCOMP_PACE").and_then(|pace| pace.parse().ok()).unwrap_or(1.0),
+        editors: Editors { at_once: wish.editor, wanted, path },
+        runtime_dir: env.runtime_dir(),
+        state_dir: env.state_dir(),
+        parting: None,
+    }
 }

@@ -12,7 +12,7 @@ pub const STOPPED: &str = "Stopping here is fine. Take care of yourself.";
 /// An answer that was left empty.
 pub const LEFT_OPEN: &str = "left open";
 /// Above a long text.
-pub const PAGE: &str = "Enter starts a new line. Ctrl-D when you are done. Ctrl-O for your editor.";
+pub const PAGE: &str = "Enter starts a new line. Ctrl-D when done. Ctrl-O opens your editor.";
 /// The menu of the ways out, in the order back, steadier, people, leave, in the way, go on.
 pub const MENU: [&str; 6] = [
     "back to the question before",

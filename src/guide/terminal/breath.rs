@@ -6,6 +6,7 @@ use console::measure_text_width;
 
 use super::Terminal;
 use super::keys::now;
+use super::pause::Listened;
 use super::screen::{Line, Tone};
 use crate::exercise::Breath;
 use crate::guide::Turn;
@@ -20,11 +21,13 @@ impl Terminal {
         self.screen.write(&self.screen.wrap(&words::breathing(&parts, rounds), Tone::Quiet))?;
         for _ in 0..rounds {
             for row in self.rows_of(&parts) {
-                if let Some(turn) = self.breathe_row(&row)? {
-                    self.screen.erase()?;
-                    self.screen.write(&[])?;
-                    return Ok(turn);
-                }
+                let turn = match self.breathe_row(row)? {
+                    Listened::Silence => continue,
+                    Listened::Turn(turn) => Some(turn),
+                    Listened::Lost => None,
+                };
+                self.screen.write(&[])?;
+                return Ok(turn);
             }
         }
         self.screen.write(&[])?;
@@ -43,8 +46,8 @@ impl Terminal {
         }
     }
 
-    /// `Some` ends the breathing.
-    fn breathe_row(&mut self, parts: &[Part]) -> io::Result<Option<Option<Turn>>> {
+    /// Anything but silence ends the breathing.
+    fn breathe_row(&mut self, parts: &[Part]) -> io::Result<Listened> {
         let mut text = " ".repeat(self.screen.margin());
         let mut moment = now();
         for (place, (word, seconds)) in parts.iter().enumerate() {
@@ -53,9 +56,10 @@ impl Terminal {
             self.grow(&text)?;
             for _ in 0..*seconds {
                 moment += self.paced(1.0);
-                if let Some(turn) = self.listen_briefly(Some(moment))? {
+                let listened = self.listen(Some(moment))?;
+                if listened != Listened::Silence {
                     self.finish(&text)?;
-                    return Ok(Some(turn));
+                    return Ok(listened);
                 }
                 if self.settings.animation {
                     text += " ·";
@@ -64,7 +68,7 @@ impl Terminal {
             }
         }
         self.finish(&text)?;
-        Ok(None)
+        Ok(Listened::Silence)
     }
 
     /// The row so far and, below it, the line of keys.

@@ -40,7 +40,7 @@ pub(super) enum Picked {
 impl Terminal {
     /// One of these options. The block of options is taken away afterwards, except after a way out.
     pub(super) fn choose(&mut self, choosing: &mut Choosing<'_>) -> io::Result<Picked> {
-        self.keys.settle()?;
+        self.settle()?;
         let mut typed = Typed::default();
         let picked = loop {
             self.draw_list(&mut choosing.list, choosing.open)?;
@@ -178,8 +178,7 @@ fn press(key: Key, choosing: &mut Choosing<'_>, typed: &mut Typed) -> Option<Pic
     {
         return Some(Picked::Item(*place));
     }
-    let last = i64::try_from(choosing.list.len()).unwrap_or(i64::MAX);
-    match typed.digit(character, 1, last) {
+    match typed.digit(character, 1, choosing.list.last()) {
         Digit::Meant(number) => return Some(Picked::Item(place(number))),
         Digit::SoFar(number) => choosing.list.at = Some(place(number)),
         Digit::Nothing => {}

@@ -5,10 +5,10 @@
 //! fails, is killed or vanishes costs no word.
 
 use std::ffi::OsString;
-use std::fs::{self, DirBuilder, Permissions};
+use std::fs::{self, DirBuilder, OpenOptions, Permissions};
 use std::io::{self, Write};
 use std::os::fd::AsFd;
-use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 
@@ -119,9 +119,7 @@ impl Desk {
         let private = Permissions::from_mode(0o700);
         let folder = tempfile::Builder::new().prefix("letter-").permissions(private).tempdir_in(parent)?;
         let path = folder.path().join(FILE);
-        let mut file = tempfile::Builder::new()
-            .permissions(Permissions::from_mode(0o600))
-            .make_in(folder.path(), |_| fs::OpenOptions::new().write(true).create_new(true).open(&path))?;
+        let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path)?;
         file.write_all(text.as_bytes())?;
         Ok(Self { folder, file: path, on_disk })
     }

@@ -18,6 +18,10 @@ const LOOK_UP: Duration = Duration::from_millis(200);
 const REST: Duration = Duration::from_millis(50);
 /// How long a paste may pause before it counts as over.
 const PASTE_REST: Duration = Duration::from_millis(500);
+/// Between two parts of what was pasted, over a slow line.
+const GAP: Duration = Duration::from_millis(25);
+/// How long anything may go on being pasted before a question is asked all the same.
+const LONGEST_FLOOD: Duration = Duration::from_secs(1);
 /// More letters than this at once are a paste, in a terminal that does not mark it.
 const BURST: usize = 8;
 const PASTE_BEGINS: &[u8] = b"\x1b[200~";
@@ -64,16 +68,20 @@ impl Keys {
     }
 
     /// Throws away what was typed or pasted too early, so that it answers nothing it was not meant for.
-    pub(super) fn settle(&mut self) -> io::Result<()> {
+    ///
+    /// For a moment it listens to nothing: an Enter that was meant for the text before comes too late.
+    pub(super) fn settle(&mut self, moment: Duration) -> io::Result<()> {
         self.bytes.clear();
         self.resumed = signals::resumed();
-        for _ in 0..20 {
+        let end = now() + moment;
+        let patience = end + LONGEST_FLOOD;
+        loop {
             tcflush(rustix::stdio::stdin(), QueueSelector::IFlush)?;
-            if !readable(Duration::from_millis(25))? {
-                break;
+            let flooded = readable(GAP)?;
+            if now() >= if flooded { patience } else { end } {
+                return Ok(());
             }
         }
-        Ok(())
     }
 
     /// The next key, or what else happens first. Without `until` it waits for ever.

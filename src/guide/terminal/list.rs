@@ -30,6 +30,11 @@ impl List {
         self.labels.len()
     }
 
+    /// The number of the last one.
+    pub(super) fn last(&self) -> i64 {
+        i64::try_from(self.len()).unwrap_or(i64::MAX)
+    }
+
     pub(super) fn label(&self, place: usize) -> &str {
         self.labels.get(place).map_or("", String::as_str)
     }

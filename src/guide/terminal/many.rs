@@ -45,7 +45,7 @@ impl Terminal {
     }
 
     fn mark(&mut self, list: &mut List, at_most: usize) -> io::Result<Marked> {
-        self.keys.settle()?;
+        self.settle()?;
         let mut typed = Typed::default();
         let mut full = false;
         let marked = loop {
@@ -74,16 +74,9 @@ impl Terminal {
         let marks = list.marks.as_deref().unwrap_or_default();
         let keys = choices.iter().zip(marks).filter(|(_, marked)| **marked);
         let answer = Answer::Many(keys.map(|(choice, _)| choice.key.clone()).collect());
-        match prompt.input.words(&answer) {
-            Some(labels) => {
-                self.chosen(&labels)?;
-                Ok(Turn::Answer(answer))
-            }
-            None => {
-                self.chosen(words::LEFT_OPEN)?;
-                Ok(Turn::Answer(Answer::Skipped))
-            }
-        }
+        let labels = prompt.input.words(&answer);
+        self.chosen(labels.as_deref().unwrap_or(words::LEFT_OPEN))?;
+        Ok(Turn::Answer(if labels.is_some() { answer } else { Answer::Skipped }))
     }
 }
 
@@ -103,8 +96,7 @@ fn press(key: Key, list: &mut List, typed: &mut Typed) -> Pressed {
     if character == ' ' {
         return list.at.map_or(Pressed::Nothing, Pressed::Mark);
     }
-    let last = i64::try_from(list.len()).unwrap_or(i64::MAX);
-    match typed.digit(character, 1, last) {
+    match typed.digit(character, 1, list.last()) {
         Digit::Meant(number) => Pressed::Mark(place(number)),
         Digit::SoFar(number) => {
             list.at = Some(place(number));

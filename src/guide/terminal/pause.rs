@@ -13,8 +13,21 @@ use crate::words::terminal as words;
 
 /// Between three and four words a second, read without hurry.
 const WORDS_A_SECOND: f64 = 3.5;
+/// So long nothing counts when a question comes: whoever presses Enter to go on has not yet read it.
+const BEFORE_A_QUESTION: f64 = 0.35;
 /// Even one word stands this long.
 const SHORTEST: f64 = 1.2;
+
+/// What came of listening.
+#[derive(Debug, PartialEq)]
+pub(super) enum Listened {
+    /// Enter, or a way out.
+    Turn(Turn),
+    /// The time is over.
+    Silence,
+    /// The screen was lost.
+    Lost,
+}
 
 impl Terminal {
     /// A text, the time to read it, and so many seconds more.
@@ -49,34 +62,43 @@ impl Terminal {
         let until = seconds.map(|seconds| now() + self.paced(seconds));
         let line = self.ways(ways);
         self.screen.draw(&[line])?;
-        let turn = self.listen(until)?;
+        let turn = self.listen_through(until)?;
         self.screen.erase()?;
         Ok(turn)
     }
 
     /// `Next` when the time is over or Enter was pressed; `None` when the screen was lost.
-    pub(super) fn listen(&mut self, until: Option<Instant>) -> io::Result<Option<Turn>> {
-        Ok(self.listen_briefly(until)?.unwrap_or(Some(Turn::Next)))
+    fn listen_through(&mut self, until: Option<Instant>) -> io::Result<Option<Turn>> {
+        Ok(match self.listen(until)? {
+            Listened::Turn(turn) => Some(turn),
+            Listened::Silence => Some(Turn::Next),
+            Listened::Lost => None,
+        })
     }
 
-    /// Like [`Self::listen`]; `None` when the time is over.
-    pub(super) fn listen_briefly(&mut self, until: Option<Instant>) -> io::Result<Option<Option<Turn>>> {
+    /// Waits for Enter or a way out, and for nothing else.
+    pub(super) fn listen(&mut self, until: Option<Instant>) -> io::Result<Listened> {
         loop {
             match self.keys.next(until)? {
-                Heard::Key(Key::Enter) => return Ok(Some(Some(Turn::Next))),
+                Heard::Key(Key::Enter) => return Ok(Listened::Turn(Turn::Next)),
                 Heard::Key(Key::Char(letter)) => {
                     // "Something is in the way" belongs to questions.
                     let turn = super::ways::turn(letter).filter(|turn| *turn != Turn::Stuck);
-                    if turn.is_some() {
-                        return Ok(Some(turn));
+                    if let Some(turn) = turn {
+                        return Ok(Listened::Turn(turn));
                     }
                 }
                 Heard::Key(_) => {}
-                Heard::Silence => return Ok(None),
-                Heard::Resumed => return Ok(Some(None)),
-                Heard::Gone => return Ok(Some(Some(Turn::Gone))),
+                Heard::Silence => return Ok(Listened::Silence),
+                Heard::Resumed => return Ok(Listened::Lost),
+                Heard::Gone => return Ok(Listened::Turn(Turn::Gone)),
             }
         }
+    }
+
+    /// A breath before a question, in which nothing typed counts.
+    pub(super) fn settle(&mut self) -> io::Result<()> {
+        self.keys.settle(self.paced(BEFORE_A_QUESTION))
     }
 
     /// A length of time at the pace of this run.

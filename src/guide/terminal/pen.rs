@@ -18,6 +18,7 @@ use rustyline::{
     Cmd, ConditionalEventHandler, Context, Editor, Event, EventContext, EventHandler, Helper, KeyCode,
     KeyEvent, Modifiers, RepeatCount,
 };
+use unicode_width::UnicodeWidthChar;
 
 use super::text::{Shape, full, suspect};
 use super::{Draft, Terminal, signals};
@@ -67,7 +68,7 @@ type Pen = Editor<Below, MemHistory>;
 impl Terminal {
     /// Lets the person type; `None` when the terminal is gone.
     pub(super) fn type_text(&mut self, read: &Read<'_>) -> io::Result<Option<Typed>> {
-        self.keys.settle()?;
+        self.settle()?;
         let note = Note::default();
         let mut pen = self.pen(read, &note).map_err(failed)?;
         let prompt = self.prompt(read.shape);
@@ -254,16 +255,33 @@ impl Hinter for Below {
     fn hint(&self, line: &str, _: usize, _: &Context<'_>) -> Option<Keys> {
         line.clone_into(&mut lock(&self.draft).text);
         let (rows, columns) = Term::stderr().size();
-        let columns = usize::from(columns).saturating_sub(1).max(1);
-        let used: usize =
-            line.split('\n').map(|line| (self.prompt + measure_text_width(line)) / columns + 1).sum();
+        let columns = usize::from(columns).max(2);
+        let (used, full) = self.extent(line, columns);
         // A text taller than the window is better left alone than drawn again with every key.
         if used + 2 > usize::from(rows) {
             return None;
         }
-        let keys = self.variants.iter().find(|keys| measure_text_width(keys) <= columns)?;
-        let margin = self.margin.min(columns - measure_text_width(keys));
-        Some(Keys(format!("\n\n{}{keys}", " ".repeat(margin))))
+        let keys = self.variants.iter().find(|keys| measure_text_width(keys) < columns)?;
+        let margin = self.margin.min(columns - 1 - measure_text_width(keys));
+        // After a full row the terminal waits for one more letter before it begins the next.
+        let next_row = if full { " " } else { "" };
+        Some(Keys(format!("{next_row}\n\n{}{keys}", " ".repeat(margin))))
+    }
+}
+
+impl Below {
+    /// How many rows a text takes up, and whether its last one is full.
+    fn extent(&self, text: &str, columns: usize) -> (usize, bool) {
+        let (mut row, mut column) = (1, self.prompt);
+        for letter in text.chars() {
+            let width = letter.width().unwrap_or(0);
+            if letter == '\n' || column + width > columns {
+                row += 1;
+                column = 0;
+            }
+            column += width;
+        }
+        (row, column == columns)
     }
 }
 

@@ -58,7 +58,7 @@ impl Terminal {
     }
 
     fn rate(&mut self, rating: &mut Rating<'_>) -> io::Result<Rated> {
-        self.keys.settle()?;
+        self.settle()?;
         let rated = loop {
             self.draw_scale(rating)?;
             match self.keys.next(None)? {
@@ -142,7 +142,7 @@ impl Rating<'_> {
             Key::Enter => return Some(self.at.map_or(Rated::Open, Rated::Number)),
             Key::Esc => return Some(Rated::Esc),
             Key::Right | Key::Down => {
-                self.at = Some(self.at.map_or(from, |at| at + 1)).filter(|at| *at <= to)
+                self.at = Some(self.at.map_or(from, |at| at + 1)).filter(|at| *at <= to);
             }
             Key::Left | Key::Up => self.at = Some(self.at.map_or(to, |at| at - 1)).filter(|at| *at >= from),
             Key::Home => self.at = Some(from),

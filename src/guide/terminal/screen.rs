@@ -8,6 +8,8 @@ use std::io;
 use console::{Style, Term, measure_text_width};
 use textwrap::Options;
 
+use crate::exercise::characters::clean;
+
 /// The widest a column of text becomes; longer lines are hard to read.
 const COLUMN: usize = 72;
 
@@ -198,14 +200,9 @@ fn fit(lines: &[Line], rows: usize) -> Vec<&Line> {
     lines.into_iter().skip(first).collect()
 }
 
-/// Without anything that could steer the terminal or turn the direction of writing, wherever it comes from.
+/// Without anything that could steer the terminal, wherever it comes from; tabs as spaces.
 pub(super) fn readable(text: &str) -> String {
-    let text = text.replace('\t', "    ");
-    text.chars().filter(|character| *character == '\n' || !steers(*character)).collect()
-}
-
-fn steers(character: char) -> bool {
-    character.is_control() || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    clean(text).replace('\t', "    ")
 }
 
 #[cfg(test)]

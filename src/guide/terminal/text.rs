@@ -63,10 +63,7 @@ impl Terminal {
         let at_once = shape == Shape::Page && self.settings.editors.at_once;
         let mut turn = if at_once { self.step(&mut writing, Left::Editor)? } else { None };
         while turn.is_none() {
-            let left = match self.read(&mut writing)? {
-                Some(left) => left,
-                None => return Ok(Some(Turn::Gone)),
-            };
+            let Some(left) = self.read(&mut writing)? else { return Ok(Some(Turn::Gone)) };
             turn = self.step(&mut writing, left)?;
         }
         Ok(turn)
