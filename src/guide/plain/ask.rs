@@ -108,9 +108,9 @@ impl Plain<'_> {
     fn option(&mut self, number: i64, label: &str) -> io::Result<()> {
         let number = format!("  {number}. ");
         let further = " ".repeat(number.len());
-        let options = textwrap::Options::new(self.settings.width);
-        let options = options.initial_indent(&number).subsequent_indent(&further);
-        writeln!(self.output, "{}", textwrap::fill(label, options))
+        let options = textwrap::Options::new(self.settings.width).subsequent_indent(&further);
+        // The number is part of the text: without an indent, textwrap leaves short lines alone.
+        writeln!(self.output, "{}", textwrap::fill(&format!("{number}{label}"), options))
     }
 
     fn ask_many(&mut self, prompt: &Prompt, choices: &[Choice], at_most: usize) -> io::Result<Turn> {
