@@ -3,23 +3,31 @@
 //! Nothing here reads a file, a clock or chance. `read` turns text into these types or into faults;
 //! after that door, every name points at something that exists.
 
+mod answers;
 mod block;
 pub mod characters;
 pub mod condition;
 pub mod fault;
+mod flow;
 pub mod keys;
 mod layout;
 mod lend;
 mod names;
 mod options;
+mod paths;
+mod place;
 pub mod read;
 mod reader;
+pub mod report;
+mod resolve;
 mod sections;
 mod steps;
 mod suggest;
 mod syntax;
 pub mod template;
 mod value;
+mod weigh;
+mod writing;
 
 use std::collections::BTreeMap;
 use std::ops::Range;

@@ -205,6 +205,14 @@ impl<'a> Entry<'a> {
         self.value.span()
     }
 
+    /// Where the words of the value stand: of a list, from its first entry to its last.
+    pub fn inside(&self) -> Range<usize> {
+        match self.value.get_ref() {
+            DeValue::Array(list) if !list.is_empty() => list[0].span().start..list[list.len() - 1].span().end,
+            _ => self.at(),
+        }
+    }
+
     /// The text of the value, with its place.
     pub fn placed(&self, source: &str) -> Option<Text<'a>> {
         let (text, at) = (self.text()?, self.at());

@@ -10,7 +10,7 @@ use super::block::{Block, cut};
 use super::fault::Fault;
 use super::keys::{self, SECTIONS, Section, Shape};
 use super::reader::Reader;
-use super::{About, Exercise, Step, lend, sections, suggest, syntax, value};
+use super::{About, Care, Exercise, Step, lend, sections, suggest, syntax, value};
 
 /// A block as it stands in the file, not yet read.
 struct Raw<'a> {
@@ -28,7 +28,7 @@ pub(super) fn exercise<'a>(reader: &mut Reader<'a>, table: &'a DeTable<'a>) -> E
     let mut exercise = Exercise {
         about: about(reader, table),
         sources: reader.blocks("source", table).iter().map(sections::source).collect(),
-        care: sections::no_care(),
+        care: care(reader, table),
         banks: BTreeMap::new(),
         scales: BTreeMap::new(),
         steps: Vec::new(),
@@ -44,9 +44,6 @@ pub(super) fn exercise<'a>(reader: &mut Reader<'a>, table: &'a DeTable<'a>) -> E
 }
 
 fn fill<'a>(reader: &mut Reader<'a>, table: &'a DeTable<'a>, exercise: &mut Exercise) {
-    if let Some(block) = reader.blocks("care", table).first() {
-        exercise.care = reader.care(block);
-    }
     for block in &reader.blocks("phrases", table) {
         exercise.banks.insert(block.name.into(), reader.bank(block));
     }
@@ -57,7 +54,16 @@ fn fill<'a>(reader: &mut Reader<'a>, table: &'a DeTable<'a>, exercise: &mut Exer
     for block in &reader.blocks("keepsake", table) {
         exercise.keepsakes.insert(block.name.into(), reader.keepsake(block));
     }
-    exercise.score = reader.blocks("score", table).first().map(|block| reader.score(block));
+    let score = reader.blocks("score", table).pop();
+    exercise.score = score.as_ref().map(|block| reader.score(block));
+    reader.names.score = score;
+}
+
+fn care<'a>(reader: &mut Reader<'a>, table: &'a DeTable<'a>) -> Care {
+    let Some(block) = reader.blocks("care", table).pop() else { return sections::no_care() };
+    let care = reader.care(&block);
+    reader.names.care = Some(block);
+    care
 }
 
 fn steps<'a>(reader: &mut Reader<'a>, table: &'a DeTable<'a>, exercise: &mut Exercise) {
@@ -102,8 +108,10 @@ fn about<'a>(reader: &mut Reader<'a>, table: &'a DeTable<'a>) -> About {
             .faults
             .add(fault.help("begin it with `[about]` and its keys id, title, kind, minutes, language"));
     }
-    let blocks = reader.blocks("about", table);
-    blocks.first().map_or_else(no_about, sections::about)
+    let Some(block) = reader.blocks("about", table).pop() else { return no_about() };
+    let about = sections::about(&block);
+    reader.names.about = Some(block);
+    about
 }
 
 /// Reports sections and keys that have no place at the top of the file.
@@ -152,12 +160,13 @@ impl<'a> Reader<'a> {
         let (Some(section), Some((key, value))) = (keys::section(name), table.get_key_value(name)) else {
             return Vec::new();
         };
-        let mut raw = Vec::new();
+        let mut raw: Vec<Raw<'a>> = Vec::new();
         match section.shape {
             Shape::One => self.one(section, (key.span(), ""), value, &mut raw),
             Shape::Many => self.many(section, (key.span(), ""), value, &mut raw),
             Shape::Named | Shape::ManyNamed => self.named(section, key.span(), value, &mut raw),
         }
+        self.names.blocks.extend(raw.iter().map(|raw| (section.name, raw.name, raw.at.clone())));
         let read = |raw: Raw<'a>| {
             Block::read((self.source, &mut self.faults), (section, raw.name), raw.at, raw.table)
         };

@@ -17,6 +17,10 @@ pub(super) fn lend(exercise: &mut Exercise) {
     if questions(exercise).any(|(_, question)| question.replaces.is_some()) {
         lend_forms(exercise);
     }
+    let ratings = ratings(exercise);
+    if let Some(score) = exercise.score.as_mut().filter(|score| score.at_least == 0) {
+        score.at_least = ratings;
+    }
 }
 
 /// Every question of the exercise, with the id of its step.
@@ -25,6 +29,13 @@ pub(super) fn questions(exercise: &Exercise) -> impl Iterator<Item = (Option<&st
         Verb::Ask(question) => Some((step.id.as_deref(), question)),
         _ => None,
     })
+}
+
+/// How many ratings there are, those asked again counted once.
+pub(super) fn ratings(exercise: &Exercise) -> usize {
+    let rating =
+        |question: &Question| question.replaces.is_none() && matches!(question.form, Form::Rating { .. });
+    questions(exercise).filter(|(_, question)| rating(question)).count()
 }
 
 /// Every step, those on paths included.
@@ -90,7 +101,12 @@ pub(super) fn longest(exercise: &Exercise) -> usize {
     if exercise.paths.len() > keys::MOST_PATHS {
         return usize::MAX;
     }
-    Bounds { exercise, of: BTreeMap::new() }.of_steps(&exercise.steps)
+    longest_from(exercise, &exercise.steps)
+}
+
+/// The same from some of its steps.
+pub(super) fn longest_from(exercise: &Exercise, steps: &[Step]) -> usize {
+    Bounds { exercise, of: BTreeMap::new() }.of_steps(steps)
 }
 
 /// How long each path can get.

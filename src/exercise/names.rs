@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::block::Block;
 use super::condition::parse::Saying;
 
 /// What a file names, and where it uses which name.
@@ -12,6 +13,27 @@ pub(super) struct Names<'a> {
     pub ids: BTreeMap<&'a str, Range<usize>>,
     /// Every use of a name.
     pub mentions: Vec<Mention<'a>>,
+    /// Every block with a name of its own: section, name, place.
+    pub blocks: Vec<(&'static str, &'a str, Range<usize>)>,
+    /// `[about]`.
+    pub about: Option<Block<'a>>,
+    /// `[care]`.
+    pub care: Option<Block<'a>>,
+    /// `[score]`.
+    pub score: Option<Block<'a>>,
+}
+
+impl Names<'_> {
+    /// Where the first block of this name stands.
+    pub fn block(&self, section: &str, name: &str) -> Option<Range<usize>> {
+        let found = self.blocks.iter().find(|(kind, called, _)| (*kind, *called) == (section, name));
+        found.map(|(_, _, at)| at.clone())
+    }
+
+    /// Where `[care]` names the way out.
+    pub fn place_of_way_out(&self) -> Option<Range<usize>> {
+        Some(self.care.as_ref()?.entry("too_much")?.at())
+    }
 }
 
 /// One use of a name.
@@ -51,6 +73,8 @@ pub(super) enum Role<'a> {
     Bank,
     /// `scale`.
     Scale,
+    /// `count`, `offer` or `show`: so many lines are drawn from a bank.
+    Draw(&'static str, usize),
     /// `keep`.
     Keepsake,
     /// `visit` or `too_much`.

@@ -6,8 +6,9 @@ use toml::de::DeTable;
 pub use super::fault::Fault;
 use super::fault::Faults;
 use super::names::Names;
+pub use super::place::Place;
 use super::reader::Reader;
-use super::{Exercise, layout, syntax};
+use super::{Exercise, flow, layout, paths, resolve, syntax, weigh, writing};
 
 /// What a check found.
 #[derive(Debug)]
@@ -32,19 +33,57 @@ pub fn trusted(text: &str) -> Result<Exercise, Vec<Fault>> {
 /// Reads a file and looks for every fault in it.
 #[must_use]
 pub fn check(text: &str) -> Checked {
-    match syntax::open(text) {
-        Err(faults) => Checked { exercise: None, faults },
-        Ok(table) => {
-            let (exercise, reader) = lower(text, &table);
-            let exercise = (!reader.faults.any_error()).then_some(exercise);
-            Checked { exercise, faults: reader.faults.sorted() }
-        }
+    check_at(text, &Place::default())
+}
+
+/// The same for a file whose place is known: some rules are about that.
+#[must_use]
+pub fn check_at(text: &str, place: &Place<'_>) -> Checked {
+    let table = match syntax::open(text) {
+        Ok(table) => table,
+        Err(faults) => return Checked { exercise: None, faults },
+    };
+    let (exercise, mut reader) = lower(text, &table);
+    writing::newer_toml(text, table.get_ref(), &mut reader.faults);
+    resolve::resolve(&mut reader, &exercise);
+    resolve::score(&mut reader, &exercise);
+    place.check(&exercise, &mut reader);
+    walk(&exercise, &mut reader);
+    weigh(&exercise, place, &mut reader);
+    let exercise = (!reader.faults.any_error()).then_some(exercise);
+    Checked { exercise, faults: reader.faults.sorted() }
+}
+
+/// Order, circles and bounds: only when the single steps are right.
+fn walk(exercise: &Exercise, reader: &mut Reader<'_>) {
+    if reader.faults.any_error() {
+        return;
+    }
+    paths::check(exercise, &mut reader.faults);
+    if reader.faults.any_error() {
+        return;
+    }
+    flow::check(exercise, &mut reader.faults);
+    if let Some(at) = reader.names.place_of_way_out() {
+        flow::way_out_ends(exercise, at, &mut reader.faults);
+    }
+}
+
+/// What is left to say about an exercise that can be walked.
+fn weigh(exercise: &Exercise, place: &Place<'_>, reader: &mut Reader<'_>) {
+    if reader.faults.any_error() {
+        return;
+    }
+    weigh::way_out(exercise, &reader.names, &mut reader.faults);
+    if !place.is_frame() {
+        weigh::whole(exercise, &reader.names, &mut reader.faults);
     }
 }
 
 /// The exercise as far as it can be read, and what was seen on the way.
 fn lower<'a>(text: &'a str, table: &'a Spanned<DeTable<'a>>) -> (Exercise, Reader<'a>) {
     let mut reader = Reader { source: text, faults: Faults::default(), names: Names::default() };
+    writing::characters(text, table.get_ref(), &mut reader.faults);
     let exercise = layout::exercise(&mut reader, table.get_ref());
     (exercise, reader)
 }

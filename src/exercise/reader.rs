@@ -78,12 +78,17 @@ impl<'a> Reader<'a> {
     /// Remembers the id a step is given, or says that it is given twice.
     pub fn give_id(&mut self, entry: &Entry<'a>) -> Option<String> {
         let id = entry.text()?;
-        if let Some(first) = self.names.ids.get(id) {
-            let fault = Fault::error("E015", entry.at(), format!("the id `{id}` is used twice"));
-            self.faults.add(fault.label("second time").other(first.clone(), "first time"));
-        } else {
-            self.names.ids.insert(id, entry.at());
+        let at = entry.at();
+        if let Some(other) = self.names.ids.insert(id, at.clone()) {
+            self.twice(id, at, other);
         }
         Some(id.into())
+    }
+
+    /// Two places give the same id; paths are not read in the order of the file.
+    fn twice(&mut self, id: &str, one: Range<usize>, other: Range<usize>) {
+        let (first, second) = if one.start < other.start { (one, other) } else { (other, one) };
+        let fault = Fault::error("E015", second, format!("the id `{id}` is used twice"));
+        self.faults.add(fault.label("second time").other(first, "first time"));
     }
 }

@@ -1,13 +1,14 @@
 //! Reading one step: which verb, what goes with it, and what it means.
 
 use super::block::{Block, Entry};
-use super::condition::Condition;
 use super::fault::Fault;
 use super::keys;
 use super::names::{Role, Within};
 use super::reader::Reader;
 use super::template::Template;
-use super::{Breath, Form, Length, Offers, Options, Question, Step, Verb, Walk, options, value};
+use super::{
+    Breath, Form, Length, Offers, Options, Question, Step, Verb, Walk, options, resolve, value, writing,
+};
 
 impl<'a> Reader<'a> {
     /// Reads a step. `None` when it is not clear what it does.
@@ -55,7 +56,7 @@ impl<'a> Reader<'a> {
             let verbs = entry.key.verbs;
             if entry.key != verb.key && !verbs.is_empty() && !verbs.contains(&name) {
                 let message = format!("`{}` does not belong to `{name}`", entry.key.name);
-                let fault = Fault::error("E012", entry.at(), message);
+                let fault = Fault::error("E012", entry.inside(), message);
                 let fault = fault.other(verb.at(), format!("this is a `{name}` step"));
                 self.faults.add(fault.help(format!("`{}` goes with: {}", entry.key.name, verbs.join(", "))));
             }
@@ -89,6 +90,7 @@ impl<'a> Reader<'a> {
 
     fn phrase(&mut self, block: &Block<'a>, pause: u32) -> Verb {
         let bank = self.name_of(block, "phrase", Role::Bank).unwrap_or_default();
+        self.draws(block, "phrase", if block.has("offer") { "offer" } else { "count" });
         if block.has("offer") {
             self.without(block, "offer", &["count", "pause"]);
             self.needs_id(block);
@@ -147,6 +149,7 @@ impl<'a> Reader<'a> {
     fn form(&mut self, block: &Block<'a>, verb: &str) -> Form {
         match verb {
             "write" => {
+                self.editor_lines(block);
                 let starter = self.template(block, "starter", Within::Text);
                 Form::Page { starter, editor: block.flag("editor") }
             }
@@ -156,6 +159,22 @@ impl<'a> Reader<'a> {
             "rate" => self.rate(block),
             "confirm" => Form::YesNo { yes: block.string("yes"), no: block.string("no") },
             _ => Form::Line,
+        }
+    }
+
+    /// Reports lines of a starter that the person's editor would take as its settings.
+    fn editor_lines(&mut self, block: &Block<'a>) {
+        let Some(text) = block.entry("starter").and_then(|entry| entry.placed(self.source)) else { return };
+        let mut start = 0;
+        for line in text.text.split_inclusive('\n') {
+            if writing::editor_line(line) {
+                let message = "this line could be taken as a command by the person's editor";
+                let fault =
+                    Fault::error("E063", text.place(&(start..start + line.trim_end().len())), message);
+                self.faults
+                    .add(fault.help("vim and emacs read such lines as settings; write it in another way"));
+            }
+            start += line.len();
         }
     }
 
@@ -171,12 +190,13 @@ impl<'a> Reader<'a> {
         if block.has("from") {
             self.without(block, "from", &["options"]);
             let bank = self.name_of(block, "from", Role::Bank).unwrap_or_default();
+            self.draws(block, "from", "show");
             return Form::One { options: Options { from: Offers::Bank(bank), show }, own };
         }
         let options = self.options(block, "choose");
         if let (Offers::Listed(choices), Some(entry), Some(show)) = (&options.from, block.entry("show"), show)
         {
-            self.too_few(entry, show, choices.len(), "options");
+            self.too_few(entry, show, choices.len());
         }
         Form::One { options: Options { show, ..options }, own }
     }
@@ -186,7 +206,7 @@ impl<'a> Reader<'a> {
         let Offers::Listed(choices) = &options.from else { return Form::Line };
         let at_most = block.count("at_most").unwrap_or(choices.len());
         if let Some(entry) = block.entry("at_most") {
-            self.too_few(entry, at_most, choices.len(), "options");
+            self.too_few(entry, at_most, choices.len());
         }
         Form::Many { at_least: self.at_least(block, at_most), at_most, options }
     }
@@ -222,13 +242,19 @@ impl<'a> Reader<'a> {
         at_least
     }
 
-    /// Reports a number that is higher than what there is to choose or draw from.
-    pub fn too_few(&mut self, entry: &Entry<'a>, wanted: usize, there: usize, what: &str) {
+    /// Reports a number that is higher than what there is to choose from.
+    fn too_few(&mut self, entry: &Entry<'a>, wanted: usize, there: usize) {
         if wanted > there && there > 0 {
-            let message =
-                format!("`{} = {wanted}` is more than the {there} {what} there are", entry.key.name);
-            let fault = Fault::error("E052", entry.at(), message);
-            self.faults.add(fault.help(format!("the highest possible number here is {there}")));
+            self.faults.add(resolve::too_few(entry.at(), entry.key.name, wanted, there, "options"));
+        }
+    }
+
+    /// Remembers that so many lines are drawn from a bank.
+    fn draws(&mut self, block: &Block<'a>, bank: &'static str, number: &'static str) {
+        if let (Some(bank), Some(entry), Some(wanted)) =
+            (block.text(bank), block.entry(number), block.count(number))
+        {
+            self.mention(bank, entry.at(), Role::Draw(number, wanted));
         }
     }
 
@@ -274,9 +300,4 @@ pub(super) fn length(word: &str) -> Length {
 
 fn plain(form: Form) -> Question {
     Question { text: Template::default(), help: None, example: None, form, replaces: None }
-}
-
-/// Whether a condition names this question. Asked where a guard makes a placeholder safe.
-pub(super) fn speaks_of(condition: Option<&Condition>, id: &str) -> bool {
-    condition.is_some_and(|condition| condition.clauses.iter().any(|clause| clause.id == id))
 }

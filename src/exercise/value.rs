@@ -28,8 +28,9 @@ pub(super) fn wrong(
         (Value::Texts(most), DeValue::Array(list)) => too_many(key, at, list.len(), *most)
             .or_else(|| list.iter().find_map(|item| wrong_item(key, item))),
         (Value::Ratings, DeValue::Array(list)) => list.iter().find_map(|item| wrong_item(key, item)),
-        (Value::Options, DeValue::Array(list)) => too_many(key, at, list.len(), keys::MOST_OPTIONS),
-        (Value::Points, DeValue::Array(_)) => None,
+        (Value::Options | Value::Points, DeValue::Array(list)) => {
+            too_many(key, at, list.len(), keys::MOST_OPTIONS)
+        }
         (Value::Number(..) | Value::Flag | Value::True | Value::Texts(_) | Value::Ratings, _)
         | (Value::Options | Value::Points, _) => Some(wrong_type(source, key, key_at, value)),
         (_, DeValue::String(text)) => too_long(text, at.clone()).or_else(|| wrong_text(key, text, at)),

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use selfcomp::exercise::report::Report;
 use selfcomp::exercise::{Exercise, Form, Offers, Verb, Walk, read};
 
 /// The files of one ending in a folder of `tests/`, by name.
@@ -61,4 +62,28 @@ fn a_loop_has_an_end_and_so_has_the_longest_run() {
     assert_eq!(loops.count(), 1);
     assert_eq!(parts.longest, 52);
     assert_eq!(good("critic.toml").longest, 29);
+}
+
+/// The messages about a file, as the command shows them.
+fn messages(path: &Path) -> String {
+    let name = path.file_name().unwrap().to_str().unwrap();
+    let bytes = fs::read(path).unwrap();
+    let text = String::from_utf8(bytes).unwrap();
+    let checked = read::check(&text);
+    Report::new(name, &text, &checked.faults).text(false)
+}
+
+#[test]
+fn an_author_reads_every_fault_at_its_place_with_what_to_do() {
+    let mut different = Vec::new();
+    for path in files("broken", "toml") {
+        let (found, beside) = (messages(&path), path.with_extension("txt"));
+        if std::env::var_os("SELFCOMP_REWRITE").is_some() {
+            fs::write(&beside, &found).unwrap();
+        }
+        if fs::read_to_string(&beside).unwrap_or_default() != found {
+            different.push(format!("{}\n{found}", path.display()));
+        }
+    }
+    assert!(different.is_empty(), "SELFCOMP_REWRITE=1 writes these anew:\n{}", different.join("\n"));
 }

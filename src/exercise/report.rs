@@ -1,0 +1,177 @@
+//! Faults as a person reads them, and as a tool does.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use annotate_snippets::{Annotation, AnnotationKind, Level as Grade, Renderer, Snippet};
+use serde::Serialize;
+
+use super::characters;
+use super::fault::{Fault, Level};
+
+/// How wide a line of a message gets before it is cut.
+const WIDTH: usize = 140;
+
+/// A file, its faults, and where its lines begin.
+#[derive(Debug)]
+pub struct Report<'a> {
+    name: Cow<'a, str>,
+    text: Cow<'a, str>,
+    faults: &'a [Fault],
+    lines: Vec<usize>,
+}
+
+impl<'a> Report<'a> {
+    /// The report on a file. Nothing of it that is shown can steer a terminal.
+    #[must_use]
+    pub fn new(name: &'a str, text: &'a str, faults: &'a [Fault]) -> Self {
+        let text = characters::masked(text);
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { name: characters::clean_line(name), text, faults, lines }
+    }
+
+    /// How many errors and warnings there are.
+    #[must_use]
+    pub fn count(&self) -> (usize, usize) {
+        let errors = self.faults.iter().filter(|fault| fault.is_error()).count();
+        (errors, self.faults.len() - errors)
+    }
+
+    /// Every fault with its lines, and how many there are.
+    #[must_use]
+    pub fn text(&self, colour: bool) -> String {
+        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+        let renderer = renderer.term_width(WIDTH);
+        let mut text = String::new();
+        for fault in self.faults {
+            text.push_str(&self.fault(fault, &renderer));
+            text.push_str("\n\n");
+        }
+        let (errors, warnings) = self.count();
+        let _ = writeln!(text, "{}: {errors} errors, {warnings} warnings", self.name);
+        text
+    }
+
+    fn fault(&self, fault: &Fault, renderer: &Renderer) -> String {
+        let grade = match fault.level {
+            Level::Error => Grade::ERROR,
+            Level::Warning => Grade::WARNING,
+        };
+        let message = characters::clean_line(&fault.message);
+        let title = grade.primary_title(message).id(fault.code);
+        let group = title.element(self.snippet(fault));
+        let help = fault.help.as_deref().map(|help| Grade::HELP.message(characters::clean_line(help)));
+        renderer.render(&[group.elements(help)])
+    }
+
+    /// The lines between the first and the last place of a fault; only these are looked at.
+    fn snippet(&self, fault: &'a Fault) -> Snippet<'_, Annotation<'_>> {
+        let places = std::iter::once(&fault.at).chain(fault.others.iter().map(|(at, _)| at));
+        let first = places.clone().map(|at| self.line(at.start)).min().unwrap_or(0);
+        let last = places.map(|at| self.line(at.start)).max().unwrap_or(0);
+        let start = self.lines[first];
+        let end = self.lines.get(last + 1).copied().unwrap_or(self.text.len());
+        let within = |at: &Range<usize>| {
+            let at = self.on_one_line(at);
+            at.start - start..at.end - start
+        };
+        let primary = AnnotationKind::Primary.span(within(&fault.at)).label(fault.label.as_deref());
+        let others = fault.others.iter().map(|(at, label)| {
+            AnnotationKind::Context
+                .span(within(at))
+                .label(Some(label.as_str()).filter(|label| !label.is_empty()))
+        });
+        let snippet = Snippet::source(&self.text[start..end]).line_start(first + 1).path(self.name.as_ref());
+        snippet.annotation(primary).annotations(others)
+    }
+
+    /// The number of the line, from 0.
+    fn line(&self, at: usize) -> usize {
+        self.lines.partition_point(|start| *start <= at) - 1
+    }
+
+    /// A place, cut at the end of its first line.
+    fn on_one_line(&self, at: &Range<usize>) -> Range<usize> {
+        let rest = &self.text[at.start..at.end.max(at.start)];
+        let end = rest.find(['\n', '\r']).unwrap_or(rest.len());
+        at.start..at.start + end
+    }
+
+    /// Line and column, both from 1; columns count letters.
+    fn position(&self, at: usize) -> Position {
+        let line = self.line(at);
+        let column = self.text[self.lines[line]..at].chars().count() + 1;
+        Position { line: line + 1, column }
+    }
+
+    /// The same for a tool.
+    #[must_use]
+    pub fn file(&self) -> File<'_> {
+        let (errors, warnings) = self.count();
+        File {
+            file: &self.name,
+            errors,
+            warnings,
+            faults: self.faults.iter().map(|fault| self.found(fault)).collect(),
+        }
+    }
+
+    fn found(&self, fault: &'a Fault) -> Found<'_> {
+        let other = |(at, label): &'a (Range<usize>, String)| Other { at: self.position(at.start), label };
+        Found {
+            code: fault.code,
+            level: if fault.is_error() { "error" } else { "warning" },
+            message: &fault.message,
+            help: fault.help.as_deref(),
+            at: self.position(fault.at.start),
+            end: self.position(self.on_one_line(&fault.at).end),
+            label: fault.label.as_deref(),
+            others: fault.others.iter().map(other).collect(),
+        }
+    }
+}
+
+/// The report on several files, for tools.
+#[derive(Debug, Serialize)]
+pub struct Files<'a> {
+    /// The number of this form.
+    pub version: u32,
+    /// One entry for each file.
+    pub files: Vec<File<'a>>,
+}
+
+/// The report on one file, for tools.
+#[derive(Debug, Serialize)]
+pub struct File<'a> {
+    file: &'a str,
+    errors: usize,
+    warnings: usize,
+    faults: Vec<Found<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Found<'a> {
+    code: &'a str,
+    level: &'a str,
+    message: &'a str,
+    help: Option<&'a str>,
+    #[serde(flatten)]
+    at: Position,
+    end: Position,
+    label: Option<&'a str>,
+    others: Vec<Other<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Other<'a> {
+    #[serde(flatten)]
+    at: Position,
+    label: &'a str,
+}
+
+#[derive(Debug, Serialize)]
+struct Position {
+    line: usize,
+    column: usize,
+}
