@@ -14,6 +14,7 @@ use toml::de::{DeTable, DeValue};
 use crate::catalog::language;
 use crate::cli::{Color, Manner};
 use crate::env::Env;
+use crate::exercise::characters::clean_line;
 use crate::support::{self, Place};
 use crate::words::config as words;
 
@@ -25,6 +26,8 @@ const LARGEST: u64 = 64 * 1024;
 pub enum Key {
     /// Where the person is, for the support screen.
     Country,
+    /// Someone of the person's own to turn to, shown first on the support screen.
+    Person,
     /// The language of exercises.
     Language,
     /// Plain lines for screen readers and simple terminals.
@@ -37,14 +40,15 @@ pub enum Key {
 
 impl Key {
     /// Every key, in the order they are shown.
-    pub const ALL: [Self; 5] =
-        [Self::Country, Self::Language, Self::Accessible, Self::Animation, Self::Colour];
+    pub const ALL: [Self; 6] =
+        [Self::Country, Self::Person, Self::Language, Self::Accessible, Self::Animation, Self::Colour];
 
     /// Its name in the file.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Country => "country",
+            Self::Person => "person",
             Self::Language => "language",
             Self::Accessible => "accessible",
             Self::Animation => "animation",
@@ -65,6 +69,7 @@ impl Key {
         let written = written.trim();
         match self {
             Self::Country => support::code(written),
+            Self::Person => person(written),
             Self::Language => language::canonical(written),
             Self::Accessible | Self::Animation => yes_or_no(written).map(|yes| yes_no(yes).into()),
             Self::Colour => color(written).map(|color| color_name(color).into()),
@@ -156,6 +161,12 @@ impl<'a> Config<'a> {
         }
     }
 
+    /// Someone of their own to turn to, in their words.
+    #[must_use]
+    pub fn person(&self) -> Option<String> {
+        self.setting(Key::Person).value
+    }
+
     /// The languages this person reads, the most wanted first.
     #[must_use]
     pub fn languages(&self) -> Vec<String> {
@@ -202,6 +213,12 @@ fn yes_or_no(written: &str) -> Option<bool> {
     }
 }
 
+/// A name and a number, in any form, on one line.
+fn person(written: &str) -> Option<String> {
+    let person: String = clean_line(written).chars().take(200).collect();
+    (!person.is_empty()).then_some(person)
+}
+
 fn color(written: &str) -> Option<Color> {
     [Color::Auto, Color::Always, Color::Never].into_iter().find(|color| color_name(*color) == written)
 }
@@ -217,7 +234,7 @@ fn color_name(color: Color) -> &'static str {
 /// A flag can switch on what is accessible and switch off what moves, never the other way round.
 fn flag(key: Key, manner: &Manner) -> Option<String> {
     match key {
-        Key::Country => None,
+        Key::Country | Key::Person => None,
         Key::Language => manner.lang.as_deref().and_then(language::canonical),
         Key::Accessible => manner.accessible.then(|| YES.into()),
         Key::Animation => manner.no_animation.then(|| NO.into()),
@@ -228,6 +245,7 @@ fn flag(key: Key, manner: &Manner) -> Option<String> {
 fn variable(key: Key, env: &Env) -> (Option<String>, Source) {
     let names: &[&'static str] = match key {
         Key::Country => &["SELFCOMP_COUNTRY"],
+        Key::Person => &[],
         Key::Language => &["SELFCOMP_LANG"],
         Key::Accessible => &["SELFCOMP_ACCESSIBLE", "ACCESSIBLE"],
         Key::Animation => &["SELFCOMP_NO_ANIMATION", "REDUCED_MOTION"],
@@ -239,7 +257,7 @@ fn variable(key: Key, env: &Env) -> (Option<String>, Source) {
 
 fn in_variable(key: Key, name: &str, env: &Env) -> Option<String> {
     match key {
-        Key::Country | Key::Language => env.get(name).and_then(|value| key.parse(value)),
+        Key::Country | Key::Person | Key::Language => env.get(name).and_then(|value| key.parse(value)),
         Key::Accessible => env.on(name).map(|on| yes_no(on).into()),
         Key::Animation => env.on(name).map(|still| yes_no(!still).into()),
         // Any value counts, as on no-color.org.
@@ -261,7 +279,7 @@ fn locale(key: Key, env: &Env) -> Option<String> {
 
 fn default(key: Key) -> Option<String> {
     match key {
-        Key::Country => None,
+        Key::Country | Key::Person => None,
         Key::Language => Some(language::LAST.into()),
         Key::Accessible => Some(NO.into()),
         Key::Animation => Some(YES.into()),

@@ -22,6 +22,10 @@ fn wrapped(text: &str, width: usize) -> String {
 
 fn wrapped_line(line: &str, width: usize) -> String {
     let words = line.trim_start();
+    if !words.contains(char::is_whitespace) {
+        // A path or a link is of no use in pieces.
+        return line.to_owned();
+    }
     let indent = " ".repeat((line.len() - words.len()).min(width / 2));
     let further = if indent.is_empty() { String::new() } else { format!("{indent}  ") };
     textwrap::fill(words, Options::new(width).initial_indent(&indent).subsequent_indent(&further))
@@ -40,6 +44,12 @@ mod tests {
         let text = "A sentence that is longer than twenty columns.\n  an entry that goes on";
         let page = page(text, window(20));
         assert_eq!(page, "A sentence that is\nlonger than twenty\ncolumns.\n  an entry that goes\n    on");
+    }
+
+    #[test]
+    fn a_link_stays_whole_so_that_it_can_be_copied() {
+        let link = "  https://example.org/a/rather/long/way/to/a/page";
+        assert_eq!(page(link, window(20)), link);
     }
 
     #[test]

@@ -135,11 +135,12 @@ pub fn country(code: &str) -> Option<&'static Country> {
     COUNTRIES.iter().find(|country| country.code == code)
 }
 
-/// The whole screen, as lines to be wrapped; continued lines are indented by two.
+/// The whole screen, as lines to be wrapped. Whoever the person named themselves comes before any line.
 #[must_use]
-pub fn screen(place: &Place, today: Date) -> String {
+pub fn screen(place: &Place, own: Option<&str>, today: Date) -> String {
     let country = place.code().and_then(country);
     let mut screen = vec![words::danger(country.map(|country| country.emergency)), String::new()];
+    screen.extend(own.map(words::own));
     match country {
         Some(country) => of_country(&mut screen, country, place, today),
         None => screen.push(words::elsewhere_only(place.code())),

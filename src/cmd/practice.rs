@@ -62,8 +62,8 @@ impl Practice {
         let settings = self.settings(&loaded.exercise, memory.as_ref(), app);
         let frame = LazyCell::new(|| frame(&catalog));
         let mut session = Session::new(&loaded.exercise, &frame, settings);
-        let (place, today) = (app.config().place(None), app.today);
-        let people = move || support::screen(&place, today());
+        let (place, own, today) = (app.config().place(None), app.config().person(), app.today);
+        let people = move || support::screen(&place, own.as_deref(), today());
         let company = Company { people: &people, frame: &frame };
         let ending = match answers {
             Some(mut answers) => play(&mut session, &mut answers, &company)

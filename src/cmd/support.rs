@@ -26,7 +26,9 @@ impl Support {
         let text = if self.countries {
             support::countries()
         } else {
-            support::screen(&app.config().place(self.country.as_deref()), (app.today)())
+            let config = app.config();
+            let place = config.place(self.country.as_deref());
+            support::screen(&place, config.person().as_deref(), (app.today)())
         };
         writeln!(app.out, "{}", page(&text, app.streams))?;
         Ok(Outcome::Done)

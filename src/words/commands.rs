@@ -159,7 +159,7 @@ pub const NOT_REVIEWED: &str = "No clinician has reviewed these texts yet.";
 /// It is the person's own file.
 #[must_use]
 pub fn own_file(path: &Path) -> String {
-    format!("It is your own file, {}", super::shown_path(path))
+    format!("It is your own file:\n  {}", super::shown_path(path))
 }
 
 /// There is an own one already.
@@ -200,12 +200,11 @@ pub const NO_OTHER_PLACE: &str = "Nothing you write in an exercise is kept anywh
 /// A place and whether it is there.
 #[must_use]
 pub fn place(what: &str, path: Option<&Path>) -> String {
-    let place = match path {
-        Some(path) if path.exists() => super::shown_path(path),
-        Some(path) => format!("{} (not there)", super::shown_path(path)),
-        None => "there is no folder for it here".to_owned(),
-    };
-    format!("{what}:\n  {place}")
+    match path {
+        Some(path) if path.exists() => format!("{what}:\n  {}", super::shown_path(path)),
+        Some(path) => format!("{what} (not there):\n  {}", super::shown_path(path)),
+        None => format!("{what}:\n  there is no folder for it here"),
+    }
 }
 
 /// Nothing is remembered.

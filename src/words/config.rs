@@ -46,6 +46,7 @@ pub fn not_a_value(key: Key, written: &str) -> String {
 fn possible(key: Key) -> &'static str {
     match key {
         Key::Country => "a country in two letters, for example NL",
+        Key::Person => "a name and a number, in your own words",
         Key::Language => "a language, for example en or pt-BR",
         Key::Accessible | Key::Animation => "true or false",
         Key::Colour => "auto, always or never",
@@ -55,6 +56,7 @@ fn possible(key: Key) -> &'static str {
 fn purpose(key: Key) -> &'static str {
     match key {
         Key::Country => "where you are, for the numbers of `selfcomp support`",
+        Key::Person => "someone of your own to turn to, shown first by `selfcomp support`",
         Key::Language => "the language of exercises",
         Key::Accessible => "plain lines, for screen readers and simple terminals",
         Key::Animation => "whether anything moves on the screen",
@@ -86,7 +88,7 @@ pub fn entry(key: Key, setting: &Setting) -> String {
 #[must_use]
 pub fn kept_in(path: &Path, there: bool) -> String {
     let not_yet = if there { "" } else { " (not there yet)" };
-    format!("The settings file: {}{not_yet}", super::shown_path(path))
+    format!("The settings file{not_yet}:\n  {}", super::shown_path(path))
 }
 
 /// How to change something.

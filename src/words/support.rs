@@ -24,6 +24,12 @@ pub fn danger(emergency: Option<&str>) -> String {
     format!("If you or someone near you is in danger right now, call {number}.")
 }
 
+/// Someone the person named themselves.
+#[must_use]
+pub fn own(person: &str) -> String {
+    format!("Your own: {person}\n")
+}
+
 /// The heading of the lines.
 #[must_use]
 pub fn to_talk(country: &str, guessed: bool) -> String {

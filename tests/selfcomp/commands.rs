@@ -130,6 +130,17 @@ fn support_goes_by_what_was_said_then_set_then_guessed() {
 }
 
 #[test]
+fn someone_of_ones_own_comes_before_every_help_line() {
+    let person = Person::new().with("LC_ALL", "en_GB.UTF-8");
+    let set = person.runs(&["config", "set", "person", "Sam\u{1b}[2J, 0171 2345678"]);
+    assert_eq!(set.code, Some(0), "{}", set.err);
+    let support = person.runs(&["support"]).out;
+    let at = |words: &str| support.find(words).unwrap();
+    assert!(at("call 999") < at("Sam[2J, 0171 2345678") && at("Sam") < at("Samaritans"), "{support}");
+    assert!(!support.contains('\u{1b}'));
+}
+
+#[test]
 fn the_countries_with_checked_numbers_can_be_seen() {
     let countries = Person::new().runs(&["support", "--countries"]).out;
     assert!(countries.contains("NL  Netherlands") && countries.contains("findahelpline.com"));
@@ -222,9 +233,10 @@ fn one_wrong_setting_is_named_and_the_others_hold() {
 fn somebody_can_see_every_place_and_whether_it_is_there() {
     let person = Person::new().having(SETTINGS, "");
     let paths = person.runs(&["paths"]).out;
-    assert!(paths.contains(&format!("{}\n", person.path(SETTINGS).display())), "{paths}");
+    let settings = person.path(SETTINGS);
+    assert!(paths.contains(&format!("Your settings:\n  {}\n", settings.display())), "{paths}");
     let own = person.path(".local/share/selfcomp/exercises");
-    assert!(paths.contains(&format!("{} (not there)", own.display())), "{paths}");
+    assert!(paths.contains(&format!("(not there):\n  {}\n", own.display())), "{paths}");
 }
 
 #[test]

@@ -24,7 +24,7 @@ fn place(said: Option<&str>, env: &Env) -> Place {
 }
 
 fn shown_in(code: &str) -> String {
-    screen(&Place::Said(code.into()), TODAY)
+    screen(&Place::Said(code.into()), None, TODAY)
 }
 
 /// A day or a month, as a string that can be compared; `None` when it is neither.
@@ -94,7 +94,7 @@ fn someone_whose_country_nobody_knows_gets_directories_and_no_number_of_another_
     for locale in ["C.UTF-8", "POSIX", "de", ""] {
         let place = place(None, &living_with(locale));
         assert_eq!(place, Place::Unknown);
-        let screen = screen(&place, TODAY);
+        let screen = screen(&place, None, TODAY);
         assert!(screen.contains("findahelpline.com") && screen.contains("--country"));
         assert!(!screen.contains("988") && !screen.contains("911"), "{screen}");
     }
@@ -109,7 +109,7 @@ fn someone_in_a_country_without_checked_lines_is_told_so_and_gets_directories() 
 
 #[test]
 fn a_country_from_the_locale_is_called_a_guess_and_says_how_to_change_it() {
-    let screen = screen(&place(None, &living_with("fr_BE.UTF-8")), TODAY);
+    let screen = screen(&place(None, &living_with("fr_BE.UTF-8")), None, TODAY);
     assert!(screen.contains("Belgium") && screen.contains("guess") && screen.contains("--country XX"));
     assert!(!shown_in("BE").contains("guess"));
 }
@@ -152,14 +152,14 @@ fn the_screen_says_that_nobody_has_called() {
 #[test]
 fn after_a_year_the_way_around_a_dead_number_is_named() {
     let now = shown_in("GB");
-    let later = screen(&Place::Said("GB".into()), date(2027, 3, 1));
+    let later = screen(&Place::Said("GB".into()), None, date(2027, 3, 1));
     assert!(!now.contains("does not connect") && later.contains("does not connect"));
 }
 
 #[test]
 fn the_whole_screen_is_seen_at_once() {
     for country in COUNTRIES {
-        let screen = screen(&Place::Guessed(country.code.into()), TODAY);
+        let screen = screen(&Place::Guessed(country.code.into()), Some("Sam, 0171 2345678"), TODAY);
         let rows: usize = screen.lines().map(|line| textwrap::wrap(line, 78).len()).sum();
         assert!(rows <= 22, "{rows} rows in {}", country.code);
     }
