@@ -131,7 +131,7 @@ fn minutes(exercise: &Exercise, names: &Names<'_>, (key, length): (&str, Length)
     };
     let seconds = seconds(exercise, &exercise.steps, length);
     let counted = (seconds + 30) / 60;
-    let (low, high) = (seconds / 2, seconds * 2 + 60);
+    let (low, high) = (seconds / 2, seconds * 2 + 120);
     if !(low..=high).contains(&(declared * 60)) {
         let counted = counted.max(1);
         let unit = if counted == 1 { "minute" } else { "minutes" };
