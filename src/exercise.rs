@@ -16,6 +16,7 @@ mod names;
 mod options;
 mod paths;
 mod place;
+mod questions;
 pub mod read;
 mod reader;
 pub mod report;

@@ -75,6 +75,12 @@ impl<'a> Block<'a> {
         self.section.header(self.name)
     }
 
+    /// Where the step says what it does; its header when it does not.
+    pub fn verb_at(&self) -> Range<usize> {
+        let verb = self.entries.iter().find(|entry| entry.key.is_verb && entry.key.name != "pause");
+        verb.map_or_else(|| self.at.clone(), Entry::at)
+    }
+
     /// Whether the key stands there, right or wrong, or seems to be meant.
     pub fn has(&self, key: &str) -> bool {
         self.table.contains_key(key) || self.meant.contains(&Some(key))
@@ -97,7 +103,7 @@ impl<'a> Block<'a> {
 
     /// The text after a key, as an owned one.
     pub fn string(&self, key: &str) -> Option<String> {
-        self.text(key).map(Into::into)
+        self.text(key).map(value::owned)
     }
 
     /// The number after a key.
@@ -125,11 +131,8 @@ impl<'a> Block<'a> {
 
     /// The list of texts after a key; empty when there is none.
     pub fn strings(&self, key: &str) -> Vec<String> {
-        self.items(key)
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|item| item.get_ref().as_str().map(Into::into))
-            .collect()
+        let texts = self.items(key).unwrap_or_default().iter().filter_map(|item| item.get_ref().as_str());
+        texts.map(value::owned).collect()
     }
 
     /// Reports what is needed and does not stand there.
@@ -180,9 +183,15 @@ impl<'a> Block<'a> {
         (near, near.map(|near| format!("did you mean `{near}`?")))
     }
 
+    /// The keys that can stand here; in a step, those that go with its verb.
     fn possible(&self) -> String {
-        let names = self.section.keys.iter().map(|key| key.name);
-        format!("possible here: {}", names.collect::<Vec<_>>().join(", "))
+        let verb = keys::VERBS.iter().find(|verb| self.is_step() && self.table.contains_key(**verb));
+        let fits = |key: &&Key| {
+            verb.is_none_or(|verb| key.verbs.contains(verb) || (key.verbs.is_empty() && !key.is_verb))
+        };
+        let names: Vec<_> = self.section.keys.iter().filter(fits).map(|key| key.name).collect();
+        let here = verb.map_or("here".to_owned(), |verb| format!("beside `{verb}`"));
+        format!("possible {here}: {}", names.join(", "))
     }
 
     fn header_line(&self) -> &'static str {

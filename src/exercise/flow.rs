@@ -20,6 +20,7 @@ pub(super) fn check(exercise: &Exercise, faults: &mut Faults) {
             lines: BTreeMap::new(),
             in_loop: false,
             kept: Vec::new(),
+            told: BTreeSet::new(),
             faults,
         };
         walker.steps(&exercise.steps);
@@ -67,6 +68,8 @@ struct Walker<'e, 'f> {
     in_loop: bool,
     /// The cards shown so far, each with the answers seen from there.
     kept: Vec<(&'e Step, &'e str, BTreeSet<&'e str>)>,
+    /// What was said to come too early, at which step: once is enough.
+    told: BTreeSet<(usize, &'e str)>,
     faults: &'f mut Faults,
 }
 
@@ -209,14 +212,16 @@ impl<'e> Walker<'e, '_> {
     }
 
     /// Reports a name that has no answer by now.
-    fn needs(&mut self, step: &Step, id: &str, used: Use) {
+    fn needs(&mut self, step: &Step, id: &'e str, used: Use) {
         if matches!(id, "item" | "item_number") {
             if !self.in_loop {
                 self.faults.add(no_item(step, id));
             }
         } else if self.asked.contains(id) {
         } else if self.here.contains(id) || !self.elsewhere.contains(id) {
-            self.faults.add(too_early(step, id, used));
+            if self.told.insert((step.at.start, id)) {
+                self.faults.add(too_early(step, id, used));
+            }
         } else if used == Use::Spoken {
             let flag = if self.length == Length::Quick { "--quick" } else { "--full" };
             let message = format!("with {flag}, the text uses `{id}`, which is left out");

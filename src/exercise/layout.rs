@@ -94,7 +94,7 @@ fn few_enough(reader: &mut Reader<'_>, steps: &[Block<'_>], paths: &[Block<'_>],
         let message = format!("an exercise has at most {} paths", keys::MOST_PATHS);
         reader.faults.add(Fault::error("E061", block.at.clone(), message));
     }
-    if all().next().is_none() {
+    if all().next().is_none() && !reader.names.meant("step") && !reader.names.meant("path") {
         reader
             .faults
             .add(Fault::error("E006", 0..0, "the exercise has no steps").help("begin one with `[[step]]`"));
@@ -102,7 +102,7 @@ fn few_enough(reader: &mut Reader<'_>, steps: &[Block<'_>], paths: &[Block<'_>],
 }
 
 fn about<'a>(reader: &mut Reader<'a>, table: &'a DeTable<'a>) -> About {
-    if !table.contains_key("about") {
+    if !table.contains_key("about") && !reader.names.meant("about") {
         let fault = Fault::error("E006", 0..0, "the file does not say what the exercise is");
         reader
             .faults
@@ -127,20 +127,25 @@ fn strangers(reader: &mut Reader<'_>, table: &DeTable<'_>) {
             _ => false,
         };
         reader.faults.add(if is_block {
-            no_section(name, key.span())
+            let near = suggest::nearest(name, section_names());
+            reader.names.sections.extend(near);
+            no_section(name, near, key.span())
         } else {
             not_at_the_top(name, key.span())
         });
     }
 }
 
-fn no_section(name: &str, at: Range<usize>) -> Fault {
-    let known = || SECTIONS.iter().map(|section| section.name);
+fn section_names() -> impl Iterator<Item = &'static str> {
+    SECTIONS.iter().map(|section| section.name)
+}
+
+fn no_section(name: &str, near: Option<&str>, at: Range<usize>) -> Fault {
     let fault = Fault::error("E003", at, format!("there is no section called `{}`", cut(name)))
         .label("not known here");
-    match suggest::nearest(name, known()) {
+    match near {
         Some(near) => fault.help(format!("did you mean `{near}`?")),
-        None => fault.help(format!("there are: {}", known().collect::<Vec<_>>().join(", "))),
+        None => fault.help(format!("there are: {}", section_names().collect::<Vec<_>>().join(", "))),
     }
 }
 
@@ -156,10 +161,11 @@ fn not_at_the_top(name: &str, at: Range<usize>) -> Fault {
 
 impl<'a> Reader<'a> {
     /// The blocks of a section, their keys checked. Headers that are written wrongly are reported.
-    fn blocks(&mut self, name: &str, table: &'a DeTable<'a>) -> Vec<Block<'a>> {
+    fn blocks(&mut self, name: &'static str, table: &'a DeTable<'a>) -> Vec<Block<'a>> {
         let (Some(section), Some((key, value))) = (keys::section(name), table.get_key_value(name)) else {
             return Vec::new();
         };
+        self.names.sections.push(name);
         let mut raw: Vec<Raw<'a>> = Vec::new();
         match section.shape {
             Shape::One => self.one(section, (key.span(), ""), value, &mut raw),

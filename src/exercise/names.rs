@@ -13,6 +13,8 @@ pub(super) struct Names<'a> {
     pub ids: BTreeMap<&'a str, Range<usize>>,
     /// Every use of a name.
     pub mentions: Vec<Mention<'a>>,
+    /// Every section that is there, or seems to be meant.
+    pub sections: Vec<&'static str>,
     /// Every block with a name of its own: section, name, place.
     pub blocks: Vec<(&'static str, &'a str, Range<usize>)>,
     /// `[about]`.
@@ -24,6 +26,11 @@ pub(super) struct Names<'a> {
 }
 
 impl Names<'_> {
+    /// Whether there is a section of this name, written rightly or not.
+    pub fn meant(&self, section: &str) -> bool {
+        self.sections.contains(&section)
+    }
+
     /// Where the first block of this name stands.
     pub fn block(&self, section: &str, name: &str) -> Option<Range<usize>> {
         let found = self.blocks.iter().find(|(kind, called, _)| (*kind, *called) == (section, name));

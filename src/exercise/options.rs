@@ -30,7 +30,7 @@ pub(super) fn options(list: &[Spanned<DeValue<'_>>], faults: &mut Faults) -> Vec
             }
             None => (index + 1).to_string(),
         };
-        choices.push(Choice { key, label: entry.label.into() });
+        choices.push(Choice { key, label: value::owned(entry.label) });
     }
     choices
 }
@@ -40,7 +40,7 @@ pub(super) fn points(list: &[Spanned<DeValue<'_>>], faults: &mut Faults) -> Vec<
     let written = entries(list, faults);
     twice(&written, "point", faults);
     let mut points: Vec<_> =
-        written.iter().filter_map(|entry| Some((point(entry, faults)?, entry.label.into()))).collect();
+        written.iter().filter_map(|entry| Some((point(entry, faults)?, value::owned(entry.label)))).collect();
     points.sort_by_key(|(number, _)| *number);
     points
 }

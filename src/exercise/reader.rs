@@ -91,4 +91,29 @@ impl<'a> Reader<'a> {
         let fault = Fault::error("E015", second, format!("the id `{id}` is used twice"));
         self.faults.add(fault.label("second time").other(first, "first time"));
     }
+
+    /// Reports a number over a limit that is narrower here than elsewhere.
+    pub fn within(&mut self, block: &Block<'a>, key: &str, most: i64, message: &str) {
+        if let Some(entry) = block.entry(key).filter(|_| block.number(key) > Some(most)) {
+            self.faults.add(Fault::error("E061", entry.at(), message));
+        }
+    }
+
+    /// Reports keys that make sense only beside another.
+    pub fn only_with(&mut self, block: &Block<'a>, other: &str, keys: &[&str]) {
+        for entry in keys.iter().filter(|_| !block.has(other)).filter_map(|key| block.entry(key)) {
+            let message = format!("`{}` does nothing here without `{other}`", entry.key.name);
+            self.faults.add(
+                Fault::error("E012", entry.at(), message).help(format!("add `{other}`, or take it out")),
+            );
+        }
+    }
+
+    /// Reports keys that make no sense beside another.
+    pub fn without(&mut self, block: &Block<'a>, other: &str, keys: &[&str]) {
+        for entry in keys.iter().filter_map(|key| block.entry(key)) {
+            let message = format!("`{}` does not go together with `{other}`", entry.key.name);
+            self.faults.add(Fault::error("E012", entry.at(), message).help("keep one of the two"));
+        }
+    }
 }

@@ -12,6 +12,8 @@ use super::fault::{Fault, Level};
 
 /// How wide a line of a message gets before it is cut.
 const WIDTH: usize = 140;
+/// How much of a line is marked at most.
+const WIDEST: usize = 120;
 
 /// A file, its faults, and where its lines begin.
 #[derive(Debug)]
@@ -77,7 +79,8 @@ impl<'a> Report<'a> {
             at.start - start..at.end - start
         };
         let primary = AnnotationKind::Primary.span(within(&fault.at)).label(fault.label.as_deref());
-        let others = fault.others.iter().map(|(at, label)| {
+        let near = fault.others.iter().filter(|(at, _)| self.near(&fault.at, at));
+        let others = near.map(|(at, label)| {
             AnnotationKind::Context
                 .span(within(at))
                 .label(Some(label.as_str()).filter(|label| !label.is_empty()))
@@ -91,11 +94,17 @@ impl<'a> Report<'a> {
         self.lines.partition_point(|start| *start <= at) - 1
     }
 
-    /// A place, cut at the end of its first line.
+    /// A place, cut at the end of its first line, and when it is very long.
     fn on_one_line(&self, at: &Range<usize>) -> Range<usize> {
         let rest = &self.text[at.start..at.end.max(at.start)];
         let end = rest.find(['\n', '\r']).unwrap_or(rest.len());
-        at.start..at.start + end
+        let most = rest.char_indices().nth(WIDEST).map_or(rest.len(), |(most, _)| most);
+        at.start..at.start + end.min(most)
+    }
+
+    /// Whether another place can be shown with the first one: not far away on the same line.
+    fn near(&self, first: &Range<usize>, other: &Range<usize>) -> bool {
+        self.line(first.start) != self.line(other.start) || first.start.abs_diff(other.start) < WIDEST
     }
 
     /// Line and column, both from 1; columns count letters.

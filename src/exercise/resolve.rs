@@ -254,16 +254,19 @@ pub(super) fn score(reader: &mut Reader<'_>, exercise: &Exercise) {
         }
         return;
     };
-    let mut rated = all_steps(exercise).filter_map(|step| Some((scale_of(step)?, step)));
-    let Some((first, _)) = rated.next() else {
+    let there = ratings(exercise);
+    if there == 0 {
         reader.faults.add(Fault::error("E053", block.at.clone(), "there are no ratings to put together"));
         return;
-    };
-    if let Some((_, step)) = rated.find(|(scale, _)| *scale != first) {
+    }
+    let known = |scale: &&str| exercise.scales.contains_key(*scale);
+    let mut rated = all_steps(exercise).filter_map(|step| Some((scale_of(step).filter(known)?, step)));
+    if let Some((first, _)) = rated.next()
+        && let Some((_, step)) = rated.find(|(scale, _)| *scale != first)
+    {
         let fault = Fault::error("E053", step.at.clone(), "all ratings of a score need the same scale");
         reader.faults.add(fault.help(format!("the first one is rated on `{first}`")));
     }
-    let there = ratings(exercise);
     if let Some(entry) = block.entry("at_least").filter(|_| block.count("at_least") > Some(there)) {
         let message =
             format!("a total that needs more answers than the {there} ratings there are is never shown");

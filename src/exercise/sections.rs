@@ -154,7 +154,7 @@ impl<'a> Reader<'a> {
             let message = format!("the scale `{}` has a gap between {before} and {after}", block.name);
             self.faults
                 .add(Fault::error("E051", at, message).help("give every number between them its words"));
-        } else if points.len() < 2 && block.entry("points").is_some() {
+        } else if list.len() < 2 && block.entry("points").is_some() {
             let message = format!("the scale `{}` needs at least two points", block.name);
             self.faults.add(Fault::error("E051", at, message));
         }

@@ -1,9 +1,11 @@
 //! Before anything else: the size of the file, TOML itself, and the number of the format.
 
+use std::ops::Range;
+
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::fault::{Fault, Faults};
+use super::fault::{Fault, Faults, MOST_FAULTS};
 use super::{keys, value};
 
 /// Parses a file of this format.
@@ -23,11 +25,35 @@ pub(super) fn open(text: &str) -> Result<Spanned<DeTable<'_>>, Vec<Fault>> {
     if errors.is_empty() {
         return Ok(table);
     }
+    Err(unreadable(text, &errors))
+}
+
+/// Every place that is not TOML. The keys below a header that is there twice are not reported as well.
+fn unreadable(text: &str, errors: &[toml::de::Error]) -> Vec<Fault> {
     let mut faults = Faults::default();
-    for error in errors.iter().take(super::fault::MOST_FAULTS) {
-        faults.add(unreadable(text, error));
+    let mut below_twice = 0..0;
+    for error in errors.iter().take(MOST_FAULTS) {
+        let at = place(text, error);
+        let twice = is_twice(error);
+        if twice && below_twice.contains(&at.start) {
+            continue;
+        }
+        if twice && is_header(line_of(text, at.start)) {
+            below_twice = at.end..text[at.end..].find("\n[").map_or(text.len(), |next| at.end + next);
+        }
+        faults.add(if twice { here_twice(text, at) } else { not_toml(text, at, error.message()) });
     }
-    Err(faults.sorted())
+    faults.sorted()
+}
+
+fn place(text: &str, error: &toml::de::Error) -> Range<usize> {
+    let at = error.span().unwrap_or(0..0);
+    let start = text.floor_char_boundary(at.start);
+    start..text.ceil_char_boundary(at.end.max(start))
+}
+
+fn is_twice(error: &toml::de::Error) -> bool {
+    error.message().starts_with("duplicate key")
 }
 
 /// The number of the format, or why it cannot be read. `None` when the file does not say.
@@ -68,25 +94,65 @@ pub(super) fn without_format(table: &DeTable<'_>) -> Option<Fault> {
 }
 
 /// A place that is not TOML, in words for an author.
-fn unreadable(text: &str, error: &toml::de::Error) -> Fault {
-    let at = error.span().unwrap_or(0..0);
-    let at = at.start.min(text.len())..at.end.min(text.len());
-    if error.message().starts_with("duplicate key") {
-        return Fault::error("E001", at.clone(), "this is here twice").help(twice(text, at.start));
-    }
-    let fault = Fault::error("E001", at.clone(), format!("this line cannot be read: {}", error.message()));
-    match advice(text, at.start, error.message()) {
+fn not_toml(text: &str, at: Range<usize>, message: &str) -> Fault {
+    let help = advice(text, at.start, message);
+    let fault = Fault::error("E001", at, format!("this line cannot be read: {message}"));
+    match help {
         Some(help) => fault.help(help),
         None => fault,
     }
 }
 
-fn twice(text: &str, at: usize) -> &'static str {
-    if line_of(text, at).trim_start().starts_with('[') {
-        "if you want several blocks, use double brackets on every one"
-    } else {
-        "a key can stand only once in a block; is a [[…]] line missing between the two?"
+/// A header or a key that is there twice, with the first one.
+fn here_twice(text: &str, at: Range<usize>) -> Fault {
+    let header = is_header(line_of(text, at.start));
+    let (help, first) =
+        if header { (BLOCKS, same_header(text, at.start)) } else { (KEYS, same_key(text, &at)) };
+    let fault = Fault::error("E001", at, "this is here twice").help(help);
+    match first {
+        Some(first) => fault.label("second time").other(first, "first time"),
+        None => fault,
     }
+}
+
+const BLOCKS: &str = "if you want several blocks, use double brackets on every one";
+const KEYS: &str = "a key can stand only once in a block; is a [[…]] line missing between the two?";
+
+fn is_header(line: &str) -> bool {
+    line.trim_start().starts_with('[')
+}
+
+/// The first header with the same name, whatever its brackets.
+fn same_header(text: &str, at: usize) -> Option<Range<usize>> {
+    let name = |line: &str| line.split('#').next().unwrap_or(line).trim().trim_matches(['[', ']']).to_owned();
+    let wanted = name(line_of(text, at));
+    let mut lines = lines_before(text, at).filter(|line| is_header(&text[line.clone()]));
+    lines.find(|line| name(&text[line.clone()]) == wanted)
+}
+
+/// The same key further up in the same block.
+fn same_key(text: &str, at: &Range<usize>) -> Option<Range<usize>> {
+    let mut first = None;
+    for line in lines_before(text, at.start) {
+        let words = &text[line.clone()];
+        let rest = words.strip_prefix(&text[at.clone()]);
+        if is_header(words) {
+            first = None;
+        } else if rest.is_some_and(|rest| rest.trim_start().starts_with('=')) {
+            first = first.or(Some(line.start..line.start + at.len()));
+        }
+    }
+    first
+}
+
+/// Where the lines before this place stand, from the first to the last.
+fn lines_before(text: &str, at: usize) -> impl Iterator<Item = Range<usize>> {
+    let here = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    text[..here].split_inclusive('\n').scan(0, |start, line| {
+        let begins = *start;
+        *start += line.len();
+        Some(begins..begins + line.trim_end().len())
+    })
 }
 
 fn advice(text: &str, at: usize, message: &str) -> Option<&'static str> {
@@ -102,7 +168,6 @@ fn advice(text: &str, at: usize, message: &str) -> Option<&'static str> {
 }
 
 fn line_of(text: &str, at: usize) -> &str {
-    let at = (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
     let end = text[at..].find('\n').map_or(text.len(), |newline| at + newline);
     &text[start..end]

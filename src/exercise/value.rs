@@ -44,6 +44,11 @@ pub(super) fn number(value: &Spanned<DeValue<'_>>) -> Option<i64> {
     i64::from_str_radix(number.as_str(), number.radix()).ok()
 }
 
+/// A text as it is kept: with plain newlines, also from a file from Windows.
+pub(super) fn owned(text: &str) -> String {
+    if text.contains('\r') { text.replace("\r\n", "\n") } else { text.to_owned() }
+}
+
 /// What stands there, in words.
 pub(super) fn type_of(value: &DeValue<'_>) -> &'static str {
     match value {
@@ -102,6 +107,7 @@ fn out_of_range(key: &Key, at: Range<usize>, number: Option<i64>, from: i64, to:
     }
     let message = match key.name {
         "pause" => format!("a pause lasts from {from} to {to} seconds"),
+        "at_most" => "a list has at most 20 lines, and a path is walked at most 10 times".to_owned(),
         name => format!("`{name}` goes from {from} to {to}"),
     };
     Some(Fault::error("E061", at, message))

@@ -131,7 +131,7 @@ fn minutes(exercise: &Exercise, names: &Names<'_>, (key, length): (&str, Length)
     };
     let seconds = seconds(exercise, &exercise.steps, length);
     let counted = (seconds + 30) / 60;
-    let (low, high) = (seconds / 2, seconds * 2 + 60);
+    let (low, high) = (seconds / 2, seconds * 2 + 120);
     if !(low..=high).contains(&(declared * 60)) {
         let counted = counted.max(1);
         let unit = if counted == 1 { "minute" } else { "minutes" };
@@ -179,10 +179,20 @@ fn reading(text: &Template) -> i64 {
 fn answering(form: &Form) -> i64 {
     match form {
         Form::Line => 30,
-        Form::Page { .. } => 360,
+        Form::Page { editor: true, .. } => 600,
+        Form::Page { .. } => 300,
         Form::List { .. } => 60,
-        Form::Many { .. } => 20,
-        Form::One { .. } => 10,
+        Form::Many { options, .. } => 10 + 3 * offered(options),
+        Form::One { options, .. } => 5 + 3 * offered(options),
         Form::Rating { .. } | Form::YesNo { .. } => 8,
     }
+}
+
+/// How many options there are to read. Of a bank that does not say, a handful.
+fn offered(options: &Options) -> i64 {
+    let all = match &options.from {
+        Offers::Listed(choices) => choices.len(),
+        Offers::Bank(_) => 5,
+    };
+    i64::try_from(options.show.unwrap_or(all)).unwrap_or(0)
 }

@@ -13,7 +13,8 @@ pub(super) fn characters(source: &str, table: &DeTable<'_>, faults: &mut Faults)
     // An escape needs a backslash; without one the texts are what the file is.
     if source.contains('\\') || characters::first_unwelcome(source).is_some() {
         each_text(table, &mut |text, at| {
-            if let Some((_, letter, why)) = characters::first_unwelcome(text) {
+            // A file from Windows ends its lines with both; the texts get only the newline.
+            if let Some((_, letter, why)) = characters::first_unwelcome(&text.replace("\r\n", "\n")) {
                 faults.add(Fault::error("E060", at, unwelcome(letter, why)));
             }
         });
@@ -91,10 +92,8 @@ fn newer_braces(source: &str, at: Range<usize>, table: &DeTable<'_>, faults: &mu
     let mut start = at.start;
     for value in values.into_iter().chain([at.end..at.end]) {
         let gap = start..value.start.max(start);
-        if let Some(newline) = source[gap.clone()].find('\n') {
-            let place = gap.start + newline;
-            faults
-                .add(too_new(at.start..at.start + 1, "a line break inside { }").other(place..place, "here"));
+        if source[gap.clone()].contains('\n') {
+            faults.add(too_new(at.start..at.start + 1, "a line break inside { }"));
             return;
         }
         start = value.end.max(start);

@@ -6,27 +6,33 @@ use std::path::{Path, PathBuf};
 use selfcomp::exercise::report::Report;
 use selfcomp::exercise::{Exercise, Form, Offers, Verb, Walk, read};
 
-/// The files of one ending in a folder of `tests/`, by name.
-fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder);
-    let mut found: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    found.retain(|path| path.extension().is_some_and(|extension| extension == ending));
-    found.sort();
-    found
+fn tests(folder: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder)
 }
 
 fn good(name: &str) -> Exercise {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/good").join(name);
-    read::trusted(&fs::read_to_string(path).unwrap()).unwrap()
+    read::trusted(&fs::read_to_string(tests("good").join(name)).unwrap()).unwrap()
 }
 
 #[test]
 fn a_file_that_is_right_becomes_an_exercise() {
-    for path in files("good", "toml") {
+    for path in files_below(&tests("good"), "toml") {
         let text = fs::read_to_string(&path).unwrap();
         let exercise =
             read::trusted(&text).unwrap_or_else(|faults| panic!("{}: {faults:#?}", path.display()));
         assert_eq!(Some(exercise.about.id.as_str()), path.file_stem().unwrap().to_str());
+    }
+}
+
+#[test]
+fn an_author_whose_file_is_right_is_left_in_peace() {
+    let shipped = crate::library::folder("en");
+    for path in files_below(&tests("good"), "toml").into_iter().chain(files_below(&shipped, "toml")) {
+        let text = fs::read_to_string(&path).unwrap();
+        let place = path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap();
+        let checked = read::check_at(&text, &read::Place::of(place));
+        let report = Report::new(place.to_str().unwrap(), &text, &checked.faults).text(false);
+        assert!(checked.faults.is_empty(), "{report}");
     }
 }
 
@@ -64,19 +70,33 @@ fn a_loop_has_an_end_and_so_has_the_longest_run() {
     assert_eq!(good("critic.toml").longest, 29);
 }
 
-/// The messages about a file, as the command shows them.
+/// Every file of one ending in a folder of `tests/`, and below it.
+fn files_below(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if path.is_dir() {
+            found.extend(files_below(&path, ending));
+        } else if path.extension().is_some_and(|extension| extension == ending) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The messages about a file, as the command shows them to someone in `tests/broken`.
 fn messages(path: &Path) -> String {
-    let name = path.file_name().unwrap().to_str().unwrap();
-    let bytes = fs::read(path).unwrap();
-    let text = String::from_utf8(bytes).unwrap();
-    let checked = read::check(&text);
-    Report::new(name, &text, &checked.faults).text(false)
+    let path = path.strip_prefix(tests("broken")).unwrap();
+    let text = fs::read_to_string(tests("broken").join(path)).unwrap();
+    let checked = read::check_at(&text, &read::Place::of(path));
+    assert_eq!(checked.exercise.is_none(), checked.faults.iter().any(read::Fault::is_error));
+    Report::new(path.to_str().unwrap(), &text, &checked.faults).text(false)
 }
 
 #[test]
 fn an_author_reads_every_fault_at_its_place_with_what_to_do() {
     let mut different = Vec::new();
-    for path in files("broken", "toml") {
+    for path in files_below(&tests("broken"), "toml") {
         let (found, beside) = (messages(&path), path.with_extension("txt"));
         if std::env::var_os("SELFCOMP_REWRITE").is_some() {
             fs::write(&beside, &found).unwrap();
