@@ -4,11 +4,16 @@ use std::ffi::OsString;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::catalog::language::LAST;
+use crate::catalog::{BUILT_IN, BuiltIn};
 use crate::cmd;
+use crate::words::cli as words;
 
 /// Self-compassion for the terminal. Private, offline, and you can leave at any time.
 #[derive(Debug, Parser)]
-#[command(name = "selfcomp", version, subcommand_precedence_over_arg = true, disable_help_subcommand = true)]
+#[command(name = "selfcomp", bin_name = "selfcomp", version)]
+#[command(subcommand_precedence_over_arg = true, disable_help_subcommand = true)]
+#[command(override_usage = "selfcomp [EXERCISE | COMMAND] [OPTIONS]", after_help = exercises(), max_term_width = 80)]
 pub struct Cli {
     /// How it is shown.
     #[command(flatten)]
@@ -27,8 +32,8 @@ pub struct Manner {
     /// Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]
     #[arg(long, global = true)]
     pub no_animation: bool,
-    /// When to use colour [env: NO_COLOR]
-    #[arg(long, global = true, value_enum, value_name = "WHEN")]
+    /// When to use colour: auto, always or never [env: NO_COLOR]
+    #[arg(long, global = true, value_enum, value_name = "WHEN", hide_possible_values = true)]
     pub color: Option<Color>,
     /// The language of the exercises, for example en
     #[arg(long, global = true, value_name = "LANGUAGE")]
@@ -85,9 +90,16 @@ pub enum Command {
     Practice(Vec<OsString>),
 }
 
+/// The exercises that are built in, for the end of `--help`.
+fn exercises() -> String {
+    let line = |one: &BuiltIn| format!("\n  {:<8} {}", one.id, one.title);
+    let lines: String = BUILT_IN.iter().filter(|one| one.language == LAST).map(line).collect();
+    format!("{}{lines}\n\n{}", words::EXERCISES, words::MORE_HELP)
+}
+
 /// What can follow the name of an exercise.
 #[derive(Debug, Parser)]
-#[command(disable_version_flag = true)]
+#[command(disable_version_flag = true, max_term_width = 80)]
 pub struct PracticeCli {
     /// How it is shown.
     #[command(flatten)]

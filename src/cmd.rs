@@ -16,9 +16,9 @@ use std::ffi::OsString;
 use clap::CommandFactory;
 
 use crate::app::{App, Failure, Outcome};
-use crate::catalog::{Catalog, nearest};
+use crate::catalog::{BUILT_IN, Catalog, nearest};
 use crate::cli::{Cli, Command, PracticeCli};
-use crate::words::catalog as words;
+use crate::words::{catalog as words, cli as cli_words};
 
 /// Runs what was typed.
 ///
@@ -68,13 +68,17 @@ fn practice(words: &[OsString], app: &mut App<'_>) -> Result<Outcome, Failure> {
     if !catalog.exists(&id) {
         return Err(unknown(&id, &catalog));
     }
-    let name = format!("selfcomp {id}");
-    let command = <PracticeCli as clap::CommandFactory>::command().bin_name(name);
+    let command = PracticeCli::command().bin_name(format!("selfcomp {id}")).about(title(&id));
     let matches = command.try_get_matches_from(words).map_err(Failure::Arguments)?;
     let parsed =
         <PracticeCli as clap::FromArgMatches>::from_arg_matches(&matches).map_err(Failure::Arguments)?;
     app.manner = app.manner.clone().or(parsed.manner);
     parsed.practice.run(&id, app)
+}
+
+/// What `--help` of an exercise begins with.
+fn title(id: &str) -> &'static str {
+    BUILT_IN.iter().find(|one| one.id == id).map_or(cli_words::OWN_EXERCISE, |one| one.title)
 }
 
 /// A word that is neither a command nor an exercise, with the nearest one that is.

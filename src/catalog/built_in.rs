@@ -12,7 +12,8 @@ pub struct BuiltIn {
     pub language: &'static str,
     /// The whole file.
     pub text: &'static str,
-    title: &'static str,
+    /// Shown in lists and as the heading.
+    pub title: &'static str,
     summary: Option<&'static str>,
     kind: &'static str,
     minutes: u32,

@@ -1,0 +1,10 @@
+//! What stands in `--help` beside the arguments.
+
+/// Before the list of exercises.
+pub const EXERCISES: &str = "Exercises:";
+/// The last lines of `--help`.
+pub const MORE_HELP: &str = "\
+selfcomp EXERCISE --help shows what can follow its name.
+At every point: Enter on, b back, g steadier ground, h people, q leave.";
+/// The heading of `--help` for an exercise that is not built in.
+pub const OWN_EXERCISE: &str = "An exercise of your own";
