@@ -64,8 +64,6 @@ pub enum Outcome {
     Done,
     /// Something was found that the person asked to hear about: exit code 1, already said.
     Found,
-    /// Ctrl-C inside a prompt: ends with the signal, 130.
-    Interrupted,
 }
 
 /// A command that could not do what it was asked to. One clear sentence each.

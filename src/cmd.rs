@@ -10,6 +10,7 @@ pub mod practice;
 pub mod show;
 pub mod support;
 pub mod welcome;
+pub mod which;
 
 use std::ffi::OsString;
 

@@ -45,7 +45,6 @@ fn exit_code(ended: Result<Outcome, Failure>) -> ExitCode {
     match ended {
         Ok(Outcome::Done) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,
         Ok(Outcome::Found) => ExitCode::FAILURE,
-        Ok(Outcome::Interrupted) => ExitCode::from(130),
         Err(Failure::Arguments(error)) => error.exit(),
         Err(Failure::Usage(sentence)) => said(&sentence, 2),
         Err(Failure::Failed(sentence)) => said(&sentence, 1),

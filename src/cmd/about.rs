@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::which;
 use crate::app::{App, Failure, Outcome};
 use crate::catalog::{Loaded, Origin};
 use crate::exercise::characters::clean;
@@ -12,9 +13,9 @@ use crate::words::commands as words;
 /// What can follow `selfcomp about`.
 #[derive(Debug, Args)]
 pub struct About {
-    /// The name of the exercise
+    /// The name of the exercise; without it, a list to pick from
     #[arg(value_name = "EXERCISE")]
-    id: String,
+    id: Option<String>,
 }
 
 impl About {
@@ -23,7 +24,8 @@ impl About {
     /// # Errors
     /// When there is no such exercise, or the output is broken.
     pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
-        let loaded = app.catalog().load(&self.id)?;
+        let Some(id) = which::exercise(self.id, app)? else { return Ok(Outcome::Done) };
+        let loaded = app.catalog().load(&id)?;
         if let Some(note) = &loaded.note {
             writeln!(app.err, "{note}\n")?;
         }

@@ -7,15 +7,16 @@ use std::path::Path;
 
 use clap::Args;
 
+use super::which;
 use crate::app::{App, Failure, Outcome};
 use crate::words::commands as words;
 
 /// What can follow `selfcomp copy`.
 #[derive(Debug, Args)]
 pub struct Copy {
-    /// The name of the exercise
+    /// The name of the exercise; without it, a list to pick from
     #[arg(value_name = "EXERCISE")]
-    id: String,
+    id: Option<String>,
 }
 
 impl Copy {
@@ -24,15 +25,16 @@ impl Copy {
     /// # Errors
     /// When there is no such exercise, there is an own one already, or it cannot be written.
     pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
+        let Some(id) = which::exercise(self.id, app)? else { return Ok(Outcome::Done) };
         let catalog = app.catalog();
-        if let Some(path) = catalog.own_path(&self.id) {
+        if let Some(path) = catalog.own_path(&id) {
             return Err(Failure::Failed(words::own_already(&path)));
         }
-        let (text, language) = catalog.text(&self.id)?;
+        let (text, language) = catalog.text(&id)?;
         let data = app.env.data_dir().ok_or_else(|| Failure::Failed(words::NO_DATA_FOLDER.into()))?;
-        let path = data.join("exercises").join(language).join(format!("{}.toml", self.id));
+        let path = data.join("exercises").join(language).join(format!("{id}.toml"));
         write(&path, text).map_err(|error| Failure::Failed(words::not_copied(&path, &error)))?;
-        writeln!(app.out, "{}", words::copied(&self.id, &path))?;
+        writeln!(app.out, "{}", words::copied(&id, &path))?;
         Ok(Outcome::Done)
     }
 }

@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::which;
 use crate::app::{App, Failure, Outcome};
 use crate::exercise::characters::clean;
 use crate::page::page;
@@ -10,9 +11,9 @@ use crate::script;
 /// What can follow `selfcomp show`.
 #[derive(Debug, Args)]
 pub struct Show {
-    /// The name of the exercise
+    /// The name of the exercise; without it, a list to pick from
     #[arg(value_name = "EXERCISE")]
-    id: String,
+    id: Option<String>,
 }
 
 impl Show {
@@ -21,7 +22,8 @@ impl Show {
     /// # Errors
     /// When there is no such exercise, or the output is broken.
     pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
-        let loaded = app.catalog().load(&self.id)?;
+        let Some(id) = which::exercise(self.id, app)? else { return Ok(Outcome::Done) };
+        let loaded = app.catalog().load(&id)?;
         if let Some(note) = &loaded.note {
             writeln!(app.err, "{note}\n")?;
         }

@@ -24,7 +24,7 @@ pub struct Wish {
 /// # Errors
 /// When the terminal cannot be prepared.
 pub fn open<'a>(app: &'a mut App<'_>, wish: Wish) -> Result<Box<dyn Guide + 'a>, Failure> {
-    if !plain(app) {
+    if !is_plain(app) {
         return Ok(Box::new(Terminal::open(settings(app, wish))?));
     }
     let width =
@@ -35,7 +35,8 @@ pub fn open<'a>(app: &'a mut App<'_>, wish: Wish) -> Result<Box<dyn Guide + 'a>,
 }
 
 /// `--accessible` before `SELFCOMP_ACCESSIBLE` before `ACCESSIBLE`; and where a screen would be no help.
-fn plain(app: &App<'_>) -> bool {
+#[must_use]
+pub fn is_plain(app: &App<'_>) -> bool {
     let env = &app.env;
     let asked = || env.on("SELFCOMP_ACCESSIBLE").or_else(|| env.on("ACCESSIBLE")).unwrap_or_default();
     let screen = app.streams.stdin_tty && app.streams.stderr_tty && env.get("TERM") != Some("dumb");

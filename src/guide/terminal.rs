@@ -11,6 +11,7 @@ mod list;
 mod many;
 mod pause;
 mod pen;
+pub mod pick;
 mod rating;
 mod screen;
 mod signals;

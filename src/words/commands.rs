@@ -228,3 +228,8 @@ pub fn phrases_remembered(count: usize, path: &Path) -> String {
 pub fn not_forgotten(path: &Path, error: &io::Error) -> String {
     format!("{} could not be removed ({error}), so it is still remembered.", super::shown_path(path))
 }
+
+/// Above the list to pick an exercise from.
+pub const WHICH: &str = "Which one? Type to narrow the list, Esc leaves";
+/// No exercise was named, and nobody can be asked.
+pub const NAME_ONE: &str = "Which exercise? Its name comes last, for example: break. `selfcomp list` shows all of them.";
