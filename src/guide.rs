@@ -12,6 +12,7 @@ use crate::words;
 pub mod answers;
 pub mod open;
 pub mod plain;
+mod signals;
 pub mod terminal;
 pub mod ways;
 

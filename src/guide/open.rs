@@ -6,6 +6,7 @@ use crate::cli::Color;
 use super::Guide;
 use super::plain::{Plain, Settings};
 use super::terminal::{self, Editors, SMALLEST, Terminal};
+use crate::words::plain as words;
 
 /// The widest column of text that is easy to read.
 const WIDEST: usize = 72;
@@ -26,6 +27,9 @@ pub struct Wish {
 pub fn open<'a>(app: &'a mut App<'_>, wish: Wish) -> Result<Box<dyn Guide + 'a>, Failure> {
     if !is_plain(app) {
         return Ok(Box::new(Terminal::open(settings(app, wish))?));
+    }
+    if wish.private {
+        return Err(Failure::Usage(words::NOT_PRIVATE.to_owned()));
     }
     let width =
         app.streams.size.map_or(WIDEST, |(_, columns)| usize::from(columns).clamp(SMALLEST.1.into(), WIDEST));

@@ -3,7 +3,7 @@
 //! Not one escape byte, no redrawing, choices echoed in words, pauses that wait for Enter.
 
 mod ask;
-pub mod line_mode;
+mod line_mode;
 
 use std::io::{self, BufRead, Write};
 
@@ -64,7 +64,7 @@ impl<'a> Plain<'a> {
     /// The same on a terminal.
     #[must_use]
     pub fn on_terminal(self) -> Self {
-        Self { terminal: Some(LineMode::begin()), ..self }
+        Self { terminal: LineMode::begin(), ..self }
     }
 
     /// Before a question: what was typed or pasted earlier does not answer it.

@@ -14,7 +14,6 @@ mod pen;
 pub mod pick;
 mod rating;
 mod screen;
-mod signals;
 mod text;
 mod ways;
 
@@ -31,7 +30,7 @@ pub use editor::Editors;
 
 use self::keys::Keys;
 use self::screen::{Line, Screen, Tone};
-use self::signals::{AT_EASE, Held, Hold};
+use super::signals::{self, AT_EASE, Held, Hold};
 use super::{Card, Cue, Guide, Input, Prompt, Total, Turn};
 use crate::words::terminal as words;
 

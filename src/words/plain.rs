@@ -23,6 +23,9 @@ pub const NOT_YES_NO: &str = "That was neither y nor n. Enter leaves it open.";
 pub const PAGE: &str = "Write as many lines as you like. A line with only a dot ends it.";
 /// Before the starters of a long text.
 pub const STARTERS: &str = "Some ways to begin, if they help:";
+/// `--private` where nothing can be taken off the screen.
+pub const NOT_PRIVATE: &str = "--private needs a terminal window that can be cleared; here, plain lines stay where \
+they are written. Nothing was shown. Without --private it starts.";
 /// A line that may have been cut.
 pub const LONG_LINE: &str = "That was a very long line, and the terminal may have cut its end. Its beginning is here; go on in a new line if you like.";
 

@@ -9,7 +9,7 @@ use dialoguer::FuzzySelect;
 use dialoguer::theme::SimpleTheme;
 use rustix::termios::{QueueSelector, tcflush, tcgetattr};
 
-use super::signals::{AT_EASE, Held, Hold, interrupt};
+use crate::guide::signals::{AT_EASE, Held, Hold, interrupt};
 
 /// The most rows of the list; what one types narrows it.
 const ROWS: usize = 12;

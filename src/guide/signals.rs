@@ -16,7 +16,7 @@ use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 use crate::words::terminal as words;
 
 /// Ends what a prompt may have begun: a held-back screen, marked pastes, a hidden cursor, a colour.
-pub(super) const AT_EASE: &str = "\x1b[?2026l\x1b[?2004l\x1b[?25h\x1b[0m";
+pub(in crate::guide) const AT_EASE: &str = "\x1b[?2026l\x1b[?2004l\x1b[?25h\x1b[0m";
 
 /// What to undo before the program stops or ends. There is one terminal, so there is one of these.
 static HELD: Mutex<Option<Held>> = Mutex::new(None);
@@ -30,7 +30,7 @@ static LENT: AtomicBool = AtomicBool::new(false);
 static TYPING: AtomicBool = AtomicBool::new(false);
 
 /// How the terminal was found, and what brings it there.
-pub(super) struct Held {
+pub(in crate::guide) struct Held {
     /// Its modes.
     pub saved: Termios,
     /// Shows it as it was.
@@ -44,11 +44,11 @@ pub(super) struct Held {
 }
 
 /// While it lives, the terminal is the guide's; dropping it gives the terminal back.
-pub(super) struct Hold;
+pub(in crate::guide) struct Hold;
 
 impl Hold {
     /// Blocks the signals, starts to wait for them, and remembers what to undo.
-    pub(super) fn take(held: Held) -> io::Result<Self> {
+    pub(in crate::guide) fn take(held: Held) -> io::Result<Self> {
         let set = signals();
         set.thread_block()?;
         // A crash must not write a person's words into a core file.
@@ -72,10 +72,17 @@ impl Drop for Hold {
 }
 
 impl Held {
+    /// A terminal that is only read line by line and never steered.
+    pub(in crate::guide) fn line_by_line(saved: Termios) -> Self {
+        Self { saved, leave: String::new(), enter: String::new(), farewell: true, parting: None }
+    }
+
     /// What was typed ahead goes too, or the shell would run it.
     fn give_back(&self, last: &str) {
-        let below = if TYPING.load(Ordering::SeqCst) { "\r\n" } else { "" };
-        let _ = Raw.write_all(format!("{below}\x1b[J{}{last}", self.leave).as_bytes());
+        let steered = !self.leave.is_empty();
+        let below = TYPING.load(Ordering::SeqCst) || !steered && !last.is_empty();
+        let (below, erase) = (if below { "\r\n" } else { "" }, if steered { "\x1b[J" } else { "" });
+        let _ = Raw.write_all(format!("{below}{erase}{}{last}", self.leave).as_bytes());
         let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Flush, &self.saved);
     }
 
@@ -166,21 +173,21 @@ fn panicked(at: Option<&std::panic::Location<'_>>) {
 }
 
 /// How often the program has been stopped and gone on: when it changes, the screen may be another.
-pub(super) fn resumed() -> usize {
+pub(in crate::guide) fn resumed() -> usize {
     RESUMED.load(Ordering::SeqCst)
 }
 
 /// Ctrl-C in a prompt that reads it as a key: handed on as the signal the terminal would have sent.
 ///
 /// The error is for the moment until the signal arrives.
-pub(super) fn interrupt() -> io::Error {
+pub(in crate::guide) fn interrupt() -> io::Error {
     let _ = kill_process(getpid(), rustix::process::Signal::INT);
     thread::sleep(Duration::from_secs(2));
     io::ErrorKind::Interrupted.into()
 }
 
 /// Ctrl-Z in a prompt that reads it as a key. Returns when the program goes on.
-pub(super) fn suspend() {
+pub(in crate::guide) fn suspend() {
     let before = resumed();
     if kill_current_process_group(rustix::process::Signal::TSTP).is_ok() {
         while resumed() == before {
@@ -190,7 +197,7 @@ pub(super) fn suspend() {
 }
 
 /// Runs something while the person types.
-pub(super) fn typing<T>(work: impl FnOnce() -> T) -> T {
+pub(in crate::guide) fn typing<T>(work: impl FnOnce() -> T) -> T {
     TYPING.store(true, Ordering::SeqCst);
     let result = work();
     TYPING.store(false, Ordering::SeqCst);
@@ -198,7 +205,7 @@ pub(super) fn typing<T>(work: impl FnOnce() -> T) -> T {
 }
 
 /// Runs something that has the terminal to itself, as the person's shell would give it.
-pub(super) fn lend<T>(work: impl FnOnce() -> T) -> T {
+pub(in crate::guide) fn lend<T>(work: impl FnOnce() -> T) -> T {
     let stdin = rustix::stdio::stdin();
     let modes = tcgetattr(stdin).ok();
     LENT.store(true, Ordering::SeqCst);
