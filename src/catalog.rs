@@ -7,7 +7,6 @@ pub mod built_in;
 pub mod language;
 pub mod nearest;
 pub mod own;
-pub mod terms;
 
 use std::path::PathBuf;
 

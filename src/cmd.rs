@@ -27,29 +27,21 @@ use crate::words::{catalog as words, cli as cli_words};
 /// The failure of the command, as one sentence.
 pub fn run(cli: Cli, app: &mut App<'_>) -> Result<Outcome, Failure> {
     app.manner = cli.manner;
+    // Help comes at once, and `config` names the faults itself.
+    if !matches!(cli.command, None | Some(Command::Support(_) | Command::Config(_))) {
+        name_faults(app)?;
+    }
     match cli.command {
         None => welcome::run(app),
         Some(Command::Support(support)) => support.run(app),
+        Some(Command::List(list)) => list.run(app),
+        Some(Command::About(about)) => about.run(app),
+        Some(Command::Show(show)) => show.run(app),
+        Some(Command::Copy(copy)) => copy.run(app),
         Some(Command::Config(config)) => config.run(app),
-        Some(command) => {
-            name_faults(app)?;
-            with_settings(command, app)
-        }
-    }
-}
-
-/// The commands before which a fault in the settings is named.
-fn with_settings(command: Command, app: &mut App<'_>) -> Result<Outcome, Failure> {
-    match command {
-        Command::Support(support) => support.run(app),
-        Command::Config(config) => config.run(app),
-        Command::List(list) => list.run(app),
-        Command::About(about) => about.run(app),
-        Command::Show(show) => show.run(app),
-        Command::Copy(copy) => copy.run(app),
-        Command::Paths(paths) => paths.run(app),
-        Command::Forget(forget) => forget.run(app),
-        Command::Practice(words) => practice(&words, app),
+        Some(Command::Paths(paths)) => paths.run(app),
+        Some(Command::Forget(forget)) => forget.run(app),
+        Some(Command::Practice(words)) => practice(&words, app),
     }
 }
 

@@ -1,7 +1,6 @@
 //! The exercises that are compiled in, with an index that is read without parsing any of them.
 
-use super::terms;
-use crate::exercise::About;
+use crate::exercise::{About, terms};
 
 /// One built-in exercise: its text, and what its `[about]` says.
 #[derive(Debug)]

@@ -1,14 +1,13 @@
-//! The nearest name, so that a typing mistake is answered with one suggestion.
+//! The nearest name on the command line, so that a typing mistake is answered with one suggestion.
 
-use strsim::damerau_levenshtein;
+use crate::exercise::suggest::within;
 
-/// The closest of these names: about a third of the letters may differ, at most three.
+/// The closest of these names. Half as many letters again may differ as in a file: `brake` is `break`.
 #[must_use]
 pub fn nearest(name: &str, names: impl Iterator<Item = String>) -> Option<String> {
-    let name = name.to_lowercase();
     let limit = name.chars().count().div_ceil(3).clamp(1, 3);
-    let near = names.map(|other| (damerau_levenshtein(&name, &other), other));
-    near.filter(|(distance, _)| *distance <= limit).min().map(|(_, other)| other)
+    let names: Vec<String> = names.collect();
+    within(name, names.iter().map(String::as_str), limit).map(str::to_owned)
 }
 
 #[cfg(test)]

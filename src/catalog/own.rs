@@ -6,8 +6,9 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use crate::exercise::Exercise;
 use crate::exercise::keys::{MOST_BYTES, RESERVED_SLUGS};
-use crate::exercise::{Exercise, read};
+use crate::exercise::read::{self, Checked};
 use crate::words::catalog as words;
 
 /// One of the person's files, found and not yet read.
@@ -66,8 +67,8 @@ impl Found {
             return Err(words::named_like_a_command(&self.path, &self.id));
         }
         let text = text(&self.path).map_err(|error| words::unreadable(&self.path, &error))?;
-        let mut exercise =
-            read::trusted(&text).map_err(|faults| words::faulty(&self.path, &text, &faults))?;
+        let Checked { exercise, faults } = read::check(&text);
+        let mut exercise = exercise.ok_or_else(|| words::faulty(&self.path, &text, &faults))?;
         exercise.about.id.clone_from(&self.id);
         exercise.about.language.clone_from(&self.language);
         Ok(exercise)

@@ -4,9 +4,9 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::app::{App, Failure, Outcome};
-use crate::catalog::{Catalog, Entry, Listing, Origin, nearest, terms};
-use crate::exercise::About;
+use crate::catalog::{Catalog, Entry, Listing, Origin, nearest};
 use crate::exercise::characters::clean;
+use crate::exercise::{About, terms};
 use crate::page::page;
 use crate::words::commands as words;
 

@@ -6,10 +6,8 @@ use super::block::Block;
 use super::fault::Fault;
 use super::names::{Role, Within};
 use super::reader::Reader;
-use super::steps::length;
-use super::{
-    About, Bank, Care, Evidence, Intensity, Keepsake, Kind, Length, Method, Scale, Score, Source, options,
-};
+use super::terms::length;
+use super::{About, Bank, Care, Intensity, Keepsake, Length, Method, Scale, Score, Source, options, terms};
 
 /// What the gate of a deep exercise lets through when the file does not say.
 const USUAL_GATE: i64 = 6;
@@ -19,7 +17,7 @@ pub(super) fn about(block: &Block<'_>) -> About {
         id: block.string("id").unwrap_or_default(),
         title: block.string("title").unwrap_or_default(),
         summary: block.string("summary"),
-        kind: kind(block.text("kind").unwrap_or_default()),
+        kind: terms::kind(block.text("kind").unwrap_or_default()),
         minutes: block.count("minutes").unwrap_or(1),
         quick_minutes: block.count("quick_minutes"),
         starts: block.text("starts").map_or(Length::Full, length),
@@ -29,34 +27,9 @@ pub(super) fn about(block: &Block<'_>) -> About {
         author: block.string("author"),
         translator: block.string("translator"),
         licence: block.string("licence"),
-        evidence: evidence(block.text("evidence").unwrap_or_default()),
+        evidence: terms::evidence(block.text("evidence").unwrap_or_default()),
         translated_from: block.string("translated_from"),
         translated_revision: block.count("translated_revision"),
-    }
-}
-
-fn kind(word: &str) -> Kind {
-    match word {
-        "letter" => Kind::Letter,
-        "reframe" => Kind::Reframe,
-        "parts" => Kind::Parts,
-        "release" => Kind::Release,
-        "meditation" => Kind::Meditation,
-        "touch" => Kind::Touch,
-        "ritual" => Kind::Ritual,
-        "scale" => Kind::Scale,
-        "check-in" => Kind::CheckIn,
-        _ => Kind::Break,
-    }
-}
-
-fn evidence(word: &str) -> Evidence {
-    match word {
-        "several-trials" => Evidence::SeveralTrials,
-        "one-trial" => Evidence::OneTrial,
-        "component" => Evidence::Component,
-        "tradition" => Evidence::Tradition,
-        _ => Evidence::None,
     }
 }
 

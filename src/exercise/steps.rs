@@ -6,7 +6,8 @@ use super::keys;
 use super::names::{Role, Within};
 use super::reader::Reader;
 use super::template::Template;
-use super::{Breath, Form, Length, Offers, Options, Question, Step, Verb, Walk, value};
+use super::terms::length;
+use super::{Breath, Form, Offers, Options, Question, Step, Verb, Walk, value};
 
 impl<'a> Reader<'a> {
     /// Reads a step. `None` when it is not clear what it does.
@@ -134,11 +135,6 @@ impl<'a> Reader<'a> {
 }
 
 const BOTH: &str = "`for_each` walks a list, `until` waits for an answer: keep one of the two";
-
-/// The length a word of the format stands for.
-pub(super) fn length(word: &str) -> Length {
-    if word == "quick" { Length::Quick } else { Length::Full }
-}
 
 fn plain(form: Form) -> Question {
     Question { text: Template::default(), help: None, example: None, form, replaces: None }

@@ -5,11 +5,15 @@
 /// Of several equally near ones the first is taken.
 #[must_use]
 pub fn nearest<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let letters = word.chars().count();
-    if letters > 60 {
+    within(word, names, (word.chars().count() / 3).clamp(1, 3))
+}
+
+/// The nearest name of those in which at most so many letters differ.
+#[must_use]
+pub fn within<'a>(word: &str, names: impl IntoIterator<Item = &'a str>, limit: usize) -> Option<&'a str> {
+    if word.chars().count() > 60 {
         return None;
     }
-    let limit = (letters / 3).clamp(1, 3);
     let far = |name: &str| strsim::osa_distance(&word.to_lowercase(), name);
     let near = names.into_iter().map(|name| (far(name), name)).filter(|(far, _)| *far <= limit);
     near.min_by_key(|(far, _)| *far).map(|(_, name)| name)

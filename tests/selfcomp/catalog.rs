@@ -75,6 +75,15 @@ fn an_own_file_with_a_fault_is_named_and_the_built_in_one_helps_meanwhile() {
 }
 
 #[test]
+fn an_own_exercise_that_would_go_round_in_circles_is_not_walked() {
+    let circle = small("break", "Round").replace("say = \"A cup of tea, slowly.\"", "visit = \"tea\"")
+        + "\n[[path.tea]]\nvisit = \"cup\"\n\n[[path.cup]]\nvisit = \"tea\"\n";
+    let person = Person::new().with_exercise("break", &circle);
+    let list = person.runs(&["list"]);
+    assert!(list.out.contains("A self-compassion break") && list.err.contains("circle"), "{}", list.err);
+}
+
+#[test]
 fn an_own_file_with_a_fault_and_nothing_behind_it_fails_in_one_sentence() {
     let person = Person::new().with_exercise("tea", &mistyped("tea"));
     let shown = person.runs(&["show", "tea"]);

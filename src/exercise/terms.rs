@@ -2,7 +2,7 @@
 //!
 //! Toward the types they are lenient: the checker has already said what it thinks of an unknown word.
 
-use crate::exercise::{Evidence, Kind, Length};
+use super::{Evidence, Kind, Length};
 
 /// Every kind with its word, in the order of `list`.
 pub const KINDS: [(Kind, &str); 10] = [
