@@ -4,7 +4,11 @@
 //! without one. Back forgets the last answer, resuming is running again. Nothing here waits, reads a
 //! clock or touches a file.
 
+mod cards;
+mod care;
+mod draws;
 mod fit;
+mod prompt;
 mod scope;
 mod walk;
 

@@ -1,0 +1,48 @@
+//! What chance chose, once for each place.
+
+use crate::draw;
+use crate::record::Drawn;
+
+use super::walk::Walker;
+
+impl Walker<'_> {
+    /// Draws once; the same lines ever after, also when the bank has changed meanwhile.
+    pub(super) fn draw_lines(&mut self, id: Option<&str>, bank: &str, count: usize) -> Vec<String> {
+        let key = self.draw_key(id.unwrap_or(bank), id.is_none());
+        if let Some(drawn) = self.memory.draws.get(&key) {
+            return drawn.lines.clone();
+        }
+        let Some(lines) = self.exercise.banks.get(bank) else { return Vec::new() };
+        let recent = self.recent(bank);
+        let lines = draw::lines(lines, count, &recent, self.settings.seed, &self.seeded(&key));
+        self.remember(key, Some(bank), lines)
+    }
+
+    fn draw_key(&mut self, name: &str, numbered: bool) -> String {
+        let key = format!("{}{name}", self.prefix);
+        if !numbered {
+            return key;
+        }
+        let number = self.draws.entry(key.clone()).or_default();
+        *number += 1;
+        format!("{key}#{number}")
+    }
+
+    /// Draws of different exercises are independent even with the same seed.
+    pub(super) fn seeded(&self, key: &str) -> String {
+        format!("{}/{key}", self.exercise.about.id)
+    }
+
+    /// What this session drew from the bank, then what earlier ones did.
+    fn recent(&self, bank: &str) -> Vec<u64> {
+        let here = self.memory.draws.values().filter(|drawn| drawn.bank.as_deref() == Some(bank));
+        let here = here.flat_map(|drawn| drawn.lines.iter().map(|line| draw::fingerprint(line)));
+        here.chain(self.settings.recent.get(bank).into_iter().flatten().copied()).collect()
+    }
+
+    pub(super) fn remember(&mut self, key: String, bank: Option<&str>, lines: Vec<String>) -> Vec<String> {
+        let drawn = Drawn { key: key.clone(), bank: bank.map(str::to_owned), lines: lines.clone() };
+        self.memory.draws.insert(key, drawn);
+        lines
+    }
+}

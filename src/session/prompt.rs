@@ -1,0 +1,97 @@
+//! A question as the person meets it: words in place, options drawn.
+
+use crate::draw;
+use crate::exercise::{Answer, Choice, Form, Offers, Options, Question};
+use crate::guide::{Input, Prompt};
+use crate::words;
+
+use super::walk::Walker;
+
+impl<'a> Walker<'a> {
+    pub(super) fn prompt(&mut self, key: String, question: &'a Question) -> Prompt {
+        let before = self.memory.answers.get(&key).or_else(|| self.memory.taken_back.get(&key));
+        let before = before.filter(|answer| answer.is_given()).cloned();
+        let pair = self.first_of_pair(question);
+        let input = self.input(&key, &question.form);
+        let text = self.fill(&question.text).unwrap_or_default();
+        Prompt {
+            key,
+            text,
+            help: question.help.clone(),
+            example: question.example.clone(),
+            input,
+            before,
+            pair,
+        }
+    }
+
+    fn input(&mut self, key: &str, form: &'a Form) -> Input {
+        match form {
+            Form::Line => Input::Line,
+            Form::Page { starter, editor } => {
+                let starter = starter.as_ref().and_then(|text| self.fill(text)).unwrap_or_default();
+                Input::Page { starter, editor: *editor }
+            }
+            Form::List { at_most, .. } => Input::List { at_most: *at_most },
+            Form::One { options, own } => Input::One {
+                choices: self.shown(key, options),
+                from_bank: matches!(options.from, Offers::Bank(_)),
+                own: own.clone(),
+            },
+            Form::Many { options, at_least, at_most } => {
+                Input::Many { choices: self.shown(key, options), at_least: *at_least, at_most: *at_most }
+            }
+            Form::Rating { scale, .. } => Input::Rating(self.exercise.scales[scale].clone()),
+            Form::YesNo { yes, no } => Input::YesNo {
+                yes: yes.clone().unwrap_or_else(|| words::YES.to_owned()),
+                no: no.clone().unwrap_or_else(|| words::NO.to_owned()),
+            },
+        }
+    }
+
+    /// The options as they are shown: all of them, or those that chance chose.
+    fn shown(&mut self, key: &str, options: &'a Options) -> Vec<Choice> {
+        match &options.from {
+            Offers::Listed(choices) => match options.show {
+                Some(show) => self.drawn_choices(key, choices, show),
+                None => choices.clone(),
+            },
+            Offers::Bank(bank) => {
+                let all = self.exercise.banks.get(bank).map_or(0, |bank| bank.lines.len());
+                let id = key.strip_prefix(self.prefix.as_str()).unwrap_or(key).to_owned();
+                let lines = self.draw_lines(Some(&id), bank, options.show.unwrap_or(all));
+                lines.into_iter().map(|line| Choice { key: line.clone(), label: line }).collect()
+            }
+        }
+    }
+
+    fn drawn_choices(&mut self, key: &str, choices: &[Choice], show: usize) -> Vec<Choice> {
+        let keys = if let Some(drawn) = self.memory.draws.get(key) {
+            drawn.lines.clone()
+        } else {
+            let indices = draw::some_of(choices.len(), show, self.settings.seed, &self.seeded(key));
+            let keys = indices.into_iter().map(|index| choices[index].key.clone()).collect();
+            self.remember(key.to_owned(), None, keys)
+        };
+        keys.iter().filter_map(|key| choices.iter().find(|choice| choice.key == *key).cloned()).collect()
+    }
+
+    /// The question with every option, so that an answer stays valid when other options are drawn.
+    pub(super) fn whole(&self, question: &Question, input: &Input) -> Input {
+        match (&question.form, input) {
+            (
+                Form::One { options: Options { from: Offers::Listed(all), .. }, .. },
+                Input::One { own, .. },
+            ) => Input::One { choices: all.clone(), from_bank: false, own: own.clone() },
+            _ => input.clone(),
+        }
+    }
+
+    pub(super) fn first_of_pair(&self, question: &Question) -> Option<i64> {
+        let Form::Rating { pair: Some(pair), .. } = &question.form else { return None };
+        match self.scope.find(pair)?.answer {
+            Answer::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+}
