@@ -38,29 +38,21 @@ pub fn open<'a>(app: &'a mut App<'_>, wish: Wish) -> Result<Box<dyn Guide + 'a>,
     Ok(Box::new(if app.streams.stdin_tty { plain.on_terminal() } else { plain }))
 }
 
-/// `--accessible` before `SELFCOMP_ACCESSIBLE` before `ACCESSIBLE`; and where a screen would be no help.
+/// Whether a screen would be no help, or plain lines were asked for.
 #[must_use]
 pub fn is_plain(app: &App<'_>) -> bool {
-    let env = &app.env;
-    let asked = || env.on("SELFCOMP_ACCESSIBLE").or_else(|| env.on("ACCESSIBLE")).unwrap_or_default();
-    let screen = app.streams.stdin_tty && app.streams.stderr_tty && env.get("TERM") != Some("dumb");
+    let screen = app.streams.stdin_tty && app.streams.stderr_tty && app.env.get("TERM") != Some("dumb");
     let small = app.streams.size.is_some_and(|(rows, columns)| rows < SMALLEST.0 || columns < SMALLEST.1);
-    app.manner.accessible || asked() || !screen || small
+    !screen || small || app.config().accessible()
 }
 
 fn settings(app: &App<'_>, wish: Wish) -> terminal::Settings {
-    let env = &app.env;
-    let still = || env.on("SELFCOMP_NO_ANIMATION").or_else(|| env.on("REDUCED_MOTION")).unwrap_or_default();
-    let colour = match app.manner.color {
-        Some(Color::Always) => true,
-        Some(Color::Never) => false,
-        Some(Color::Auto) | None => env.get("NO_COLOR").is_none(),
-    };
+    let (env, config) = (&app.env, app.config());
     let wanted = ["VISUAL", "EDITOR"].iter().filter_map(|name| env.get(name)).map(str::to_owned).collect();
     let path = env.get("PATH").map(Into::into);
     terminal::Settings {
-        animation: !(app.manner.no_animation || still()),
-        colour,
+        animation: config.animation(),
+        colour: config.color() != Color::Never,
         private: wish.private,
         pace: env.get("SELFCOMP_PACE").and_then(|pace| pace.parse().ok()).unwrap_or(1.0),
         editors: Editors { at_once: wish.editor, wanted, path },

@@ -232,4 +232,5 @@ pub fn not_forgotten(path: &Path, error: &io::Error) -> String {
 /// Above the list to pick an exercise from.
 pub const WHICH: &str = "Which one? Type to narrow the list, Esc leaves";
 /// No exercise was named, and nobody can be asked.
-pub const NAME_ONE: &str = "Which exercise? Its name comes last, for example: break. `selfcomp list` shows all of them.";
+pub const NAME_ONE: &str =
+    "Which exercise? Its name comes last, for example: break. `selfcomp list` shows all of them.";

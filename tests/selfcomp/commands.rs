@@ -5,6 +5,9 @@ use std::os::unix::fs::{PermissionsExt, symlink};
 use std::process::Stdio;
 
 use selfcomp::app::Streams;
+use selfcomp::cli::Manner;
+use selfcomp::config::Config;
+use selfcomp::env::Env;
 use selfcomp::page::page;
 use serde_json::Value;
 
@@ -161,6 +164,21 @@ fn every_setting_says_where_it_comes_from() {
         "colour: never, from the environment, NO_COLOR",
     ] {
         assert!(shown.contains(line), "{line}\n{shown}");
+    }
+}
+
+#[test]
+fn the_nearer_word_about_a_setting_holds() {
+    let file = [("XDG_CONFIG_HOME", "/nowhere")];
+    for (vars, manner, plain) in [
+        (vec![("ACCESSIBLE", "1")], Manner::default(), true),
+        (vec![("ACCESSIBLE", "1"), ("SELFCOMP_ACCESSIBLE", "no")], Manner::default(), false),
+        (vec![("ACCESSIBLE", "no")], Manner { accessible: true, ..Manner::default() }, true),
+        (vec![], Manner::default(), false),
+    ] {
+        let all = file.iter().chain(&vars).map(|(name, value)| (name.into(), value.into()));
+        let env = Env::new(all);
+        assert_eq!(Config::read(&manner, &env).accessible(), plain, "{vars:?}");
     }
 }
 
