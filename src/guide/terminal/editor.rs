@@ -75,7 +75,7 @@ impl Terminal {
         let Ok(text) = String::from_utf8(bytes) else {
             let lossy = String::from_utf8_lossy(&fs::read(&desk.file)?).into_owned();
             let kept = desk.folder.keep().join(FILE);
-            return self.offer(&words::not_text(&kept), &lossy);
+            return self.offer(&words::not_text(&kept), lossy.trim_end());
         };
         let text = text.trim_end().to_owned();
         if !status.success() {

@@ -57,6 +57,8 @@ pub(super) enum Left {
     Editor,
     /// Ctrl-Z.
     Stopped,
+    /// Ctrl-C.
+    Interrupted,
     /// Enter behind a word that may be meant as a way out.
     Wish,
 }
@@ -164,6 +166,8 @@ fn bind(pen: &mut Pen, read: &Read<'_>, note: &Note) {
     on(KeyEvent(KeyCode::Esc, Modifiers::NONE), Left::Ways);
     on(KeyEvent::ctrl('G'), Left::Ways);
     on(KeyEvent::ctrl('Z'), Left::Stopped);
+    on(KeyEvent::ctrl('C'), Left::Interrupted);
+    on(KeyEvent::ctrl('\\'), Left::Interrupted);
     if read.shape == Shape::Page {
         on(KeyEvent::ctrl('O'), Left::Editor);
     }

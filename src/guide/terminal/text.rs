@@ -100,6 +100,7 @@ impl Terminal {
                 signals::suspend();
                 None
             }
+            Left::Interrupted => return Err(signals::interrupt()),
         };
         if turn.is_some() {
             self.put_by(writing);
