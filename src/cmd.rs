@@ -1,12 +1,14 @@
 //! The commands: a file each, with its arguments and its `run`.
 
 pub mod about;
+pub mod check;
 pub mod config;
 pub mod copy;
 pub mod forget;
 pub mod list;
 pub mod paths;
 pub mod practice;
+pub mod schema;
 pub mod show;
 pub mod support;
 pub mod welcome;
@@ -48,6 +50,8 @@ fn with_settings(command: Command, app: &mut App<'_>) -> Result<Outcome, Failure
         Command::Copy(copy) => copy.run(app),
         Command::Paths(paths) => paths.run(app),
         Command::Forget(forget) => forget.run(app),
+        Command::Check(check) => check.run(app),
+        Command::Schema(schema) => schema.run(app),
         Command::Practice(words) => practice(&words, app),
     }
 }

@@ -4,6 +4,7 @@
 
 pub mod answers;
 pub mod catalog;
+pub mod check;
 pub mod commands;
 pub mod config;
 pub mod plain;

@@ -66,8 +66,9 @@ impl Found {
             return Err(words::named_like_a_command(&self.path, &self.id));
         }
         let text = text(&self.path).map_err(|error| words::unreadable(&self.path, &error))?;
+        let checked = read::check(&text);
         let mut exercise =
-            read::trusted(&text).map_err(|faults| words::faulty(&self.path, &text, &faults))?;
+            checked.exercise.ok_or_else(|| words::faulty(&self.path, &text, &checked.faults))?;
         exercise.about.id.clone_from(&self.id);
         exercise.about.language.clone_from(&self.language);
         Ok(exercise)

@@ -10,7 +10,7 @@ pub fn nearest<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Opti
         return None;
     }
     let limit = (letters / 3).clamp(1, 3);
-    let far = |name: &str| strsim::osa_distance(&word.to_lowercase(), name);
+    let far = |name: &str| strsim::damerau_levenshtein(&word.to_lowercase(), name);
     let near = names.into_iter().map(|name| (far(name), name)).filter(|(far, _)| *far <= limit);
     near.min_by_key(|(far, _)| *far).map(|(_, name)| name)
 }

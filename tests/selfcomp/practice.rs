@@ -24,7 +24,11 @@ fn a_person_at_a_pipe_gets_the_card_as_the_result() {
 fn in_a_pipe_there_is_not_one_escape_byte() {
     for exercise in ["break", "letter", "critic", "ground"] {
         let person = Person::new().saying("1\n?\n1\n\nh\n\ng\n").runs(&[exercise, "--full"]);
-        assert!(!person.err.contains('\u{1b}') && !person.out.contains('\u{1b}'), "{exercise}: {}", person.err);
+        assert!(
+            !person.err.contains('\u{1b}') && !person.out.contains('\u{1b}'),
+            "{exercise}: {}",
+            person.err
+        );
         assert_eq!(person.code, Some(0), "{exercise}: {}", person.err);
     }
 }
@@ -84,7 +88,11 @@ fn a_script_walks_each_line_of_the_critic() {
     let result = script.runs(&["critic", "--full", "--answers", "answers.toml"]);
     assert_eq!(result.code, Some(0), "{}", result.err);
     assert!(result.out.contains("You were tired.") && result.out.contains("Not always."), "{}", result.out);
-    assert!(!result.out.contains("You ruin things."), "the card holds answers, never attacks: {}", result.out);
+    assert!(
+        !result.out.contains("You ruin things."),
+        "the card holds answers, never attacks: {}",
+        result.out
+    );
 }
 
 #[test]

@@ -82,7 +82,8 @@ fn dialogue(command: &str, spoken: &str) -> String {
     let mut output = Vec::new();
     let mut input = spoken.as_bytes();
     let mut guide = Plain::new(&mut input, &mut output, Manner { paced: true, echo: true, width: 72 });
-    let ending = play(&mut session, &mut guide, &Company { people: &|| PEOPLE.to_owned(), frame: &frame }).unwrap();
+    let ending =
+        play(&mut session, &mut guide, &Company { people: &|| PEOPLE.to_owned(), frame: &frame }).unwrap();
     if ending == Ending::Left {
         guide.present(&Cue::Note { text: words::LEFT.to_owned() }).unwrap();
     }
