@@ -85,6 +85,10 @@ pub enum Command {
     Paths(cmd::paths::Paths),
     /// What is remembered of you; empty it by kind, or all of it
     Forget(cmd::forget::Forget),
+    /// Every fault in exercise files, at its place, with what to do
+    Check(cmd::check::Check),
+    /// The schema of exercise files, for editors
+    Schema(cmd::schema::Schema),
     /// An exercise, by its name
     #[command(external_subcommand)]
     Practice(Vec<OsString>),

@@ -1,12 +1,14 @@
 //! The commands: a file each, with its arguments and its `run`.
 
 pub mod about;
+pub mod check;
 pub mod config;
 pub mod copy;
 pub mod forget;
 pub mod list;
 pub mod paths;
 pub mod practice;
+pub mod schema;
 pub mod show;
 pub mod support;
 pub mod welcome;
@@ -41,6 +43,8 @@ pub fn run(cli: Cli, app: &mut App<'_>) -> Result<Outcome, Failure> {
         Some(Command::Config(config)) => config.run(app),
         Some(Command::Paths(paths)) => paths.run(app),
         Some(Command::Forget(forget)) => forget.run(app),
+        Some(Command::Check(check)) => check.run(app),
+        Some(Command::Schema(schema)) => schema.run(app),
         Some(Command::Practice(words)) => practice(&words, app),
     }
 }

@@ -21,6 +21,7 @@ pub mod read;
 mod reader;
 pub mod report;
 mod resolve;
+pub mod schema;
 mod sections;
 mod steps;
 pub mod suggest;

@@ -164,7 +164,7 @@ pub(super) fn ends_here(exercise: &Exercise, step: &Step, length: super::Length)
         }
 }
 
-/// How often each step is walked, at most: for estimates.
+/// How often a path is usually walked: half as often as it could be, and hardly ever more than three times.
 pub(super) fn usual_times(exercise: &Exercise, walk: &Walk) -> usize {
-    times(exercise, walk).min(3)
+    times(exercise, walk).div_ceil(2).min(3)
 }

@@ -120,6 +120,7 @@ impl<'a> Report<'a> {
         let (errors, warnings) = self.count();
         File {
             file: &self.name,
+            problem: None,
             errors,
             warnings,
             faults: self.faults.iter().map(|fault| self.found(fault)).collect(),
@@ -131,8 +132,8 @@ impl<'a> Report<'a> {
         Found {
             code: fault.code,
             level: if fault.is_error() { "error" } else { "warning" },
-            message: &fault.message,
-            help: fault.help.as_deref(),
+            message: characters::clean_line(&fault.message),
+            help: fault.help.as_deref().map(characters::clean_line),
             at: self.position(fault.at.start),
             end: self.position(self.on_one_line(&fault.at).end),
             label: fault.label.as_deref(),
@@ -150,10 +151,20 @@ pub struct Files<'a> {
     pub files: Vec<File<'a>>,
 }
 
+impl<'a> File<'a> {
+    /// A file that could not be read at all.
+    #[must_use]
+    pub fn unreadable(file: &'a str, problem: &'a str) -> Self {
+        Self { file, problem: Some(problem), errors: 1, warnings: 0, faults: Vec::new() }
+    }
+}
+
 /// The report on one file, for tools.
 #[derive(Debug, Serialize)]
 pub struct File<'a> {
     file: &'a str,
+    /// Why the file could not be read at all.
+    problem: Option<&'a str>,
     errors: usize,
     warnings: usize,
     faults: Vec<Found<'a>>,
@@ -163,8 +174,8 @@ pub struct File<'a> {
 struct Found<'a> {
     code: &'a str,
     level: &'a str,
-    message: &'a str,
-    help: Option<&'a str>,
+    message: Cow<'a, str>,
+    help: Option<Cow<'a, str>>,
     #[serde(flatten)]
     at: Position,
     end: Position,

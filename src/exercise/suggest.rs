@@ -14,7 +14,7 @@ pub fn within<'a>(word: &str, names: impl IntoIterator<Item = &'a str>, limit: u
     if word.chars().count() > 60 {
         return None;
     }
-    let far = |name: &str| strsim::osa_distance(&word.to_lowercase(), name);
+    let far = |name: &str| strsim::damerau_levenshtein(&word.to_lowercase(), name);
     let near = names.into_iter().map(|name| (far(name), name)).filter(|(far, _)| *far <= limit);
     near.min_by_key(|(far, _)| *far).map(|(_, name)| name)
 }

@@ -131,7 +131,7 @@ fn minutes(exercise: &Exercise, names: &Names<'_>, (key, length): (&str, Length)
     };
     let seconds = seconds(exercise, &exercise.steps, length);
     let counted = (seconds + 30) / 60;
-    let (low, high) = (seconds / 2, seconds * 2 + 120);
+    let (low, high) = (seconds / 2, seconds * 2 + 150);
     if !(low..=high).contains(&(declared * 60)) {
         let counted = counted.max(1);
         let unit = if counted == 1 { "minute" } else { "minutes" };
@@ -146,7 +146,7 @@ fn seconds(exercise: &Exercise, steps: &[Step], length: Length) -> i64 {
     walked.map(|step| seconds_of(exercise, step, length)).sum()
 }
 
-/// A step with a condition is walked by about every second person.
+/// A step with a condition is walked by about every second person, a path that ends early by fewer.
 fn seconds_of(exercise: &Exercise, step: &Step, length: Length) -> i64 {
     let seconds = match &step.verb {
         Verb::Say { text, pause } => reading(text) + i64::from(*pause),
@@ -164,7 +164,13 @@ fn seconds_of(exercise: &Exercise, step: &Step, length: Length) -> i64 {
         }
         Verb::Keep(_) | Verb::Score => 10,
     };
-    if step.when.is_some() || step.unless.is_some() { seconds / 2 } else { seconds }
+    let sometimes = step.when.is_some() || step.unless.is_some();
+    let ends = paths::visited(step).is_some_and(|path| paths::ends(exercise, path, length));
+    match (sometimes, ends) {
+        (false, _) => seconds,
+        (true, false) => seconds / 2,
+        (true, true) => seconds / 5,
+    }
 }
 
 /// Three words a second would be fast; people read these texts slowly.
@@ -181,9 +187,9 @@ fn answering(form: &Form) -> i64 {
         Form::Line => 30,
         Form::Page { editor: true, .. } => 600,
         Form::Page { .. } => 300,
-        Form::List { .. } => 60,
-        Form::Many { options, .. } => 10 + 3 * offered(options),
-        Form::One { options, .. } => 5 + 3 * offered(options),
+        Form::List { .. } => 45,
+        Form::Many { options, .. } => 10 + 4 * offered(options),
+        Form::One { options, .. } => 5 + 4 * offered(options),
         Form::Rating { .. } | Form::YesNo { .. } => 8,
     }
 }

@@ -1,0 +1,156 @@
+//! `selfcomp check`: every fault of an exercise file, at its place.
+
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+
+use crate::app::{App, Failure, Outcome};
+use crate::catalog::built_in;
+use crate::exercise::keys::MOST_BYTES;
+use crate::exercise::read::{Fault, Place, check_at};
+use crate::exercise::report::{Files, Report};
+use crate::words::check as words;
+use crate::{exercise::Exercise, style};
+
+/// What can follow `selfcomp check`.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// The files; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Warnings count as faults
+    #[arg(long)]
+    strict: bool,
+    /// For people or for other programs
+    #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT")]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Each fault with its lines
+    Text,
+    /// JSON, version 1
+    Json,
+}
+
+/// One file: its text and its faults, or why it cannot be read.
+struct Looked {
+    name: String,
+    text: Result<(String, Vec<Fault>), String>,
+}
+
+impl Check {
+    /// Checks the files. The faults are the result: they stand on standard output.
+    ///
+    /// # Errors
+    /// Only when the output is broken.
+    pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
+        let looked: Vec<Looked> = self.files.iter().map(|path| look(path, app)).collect();
+        match self.format {
+            Format::Text => text(&looked, app)?,
+            Format::Json => json(&looked, app)?,
+        }
+        let found = looked.iter().any(|file| file.found(self.strict));
+        Ok(if found { Outcome::Found } else { Outcome::Done })
+    }
+}
+
+impl Looked {
+    /// Whether there is something that makes the check fail.
+    fn found(&self, strict: bool) -> bool {
+        match &self.text {
+            Ok((_, faults)) => faults.iter().any(|fault| strict || fault.is_error()),
+            Err(_) => true,
+        }
+    }
+}
+
+fn text(looked: &[Looked], app: &mut App<'_>) -> Result<(), Failure> {
+    let colour = style::colour(app.manner.color, &app.env, app.streams.stdout_tty);
+    for file in looked {
+        match &file.text {
+            Ok((text, faults)) => write!(app.out, "{}", Report::new(&file.name, text, faults).text(colour))?,
+            Err(problem) => writeln!(app.out, "{problem}")?,
+        }
+    }
+    Ok(())
+}
+
+fn json(looked: &[Looked], app: &mut App<'_>) -> Result<(), Failure> {
+    let reports: Vec<_> = looked
+        .iter()
+        .map(|file| file.text.as_ref().map(|(text, faults)| Report::new(&file.name, text, faults)))
+        .collect();
+    let files = looked.iter().zip(&reports).map(|(file, report)| match report {
+        Ok(report) => report.file(),
+        Err(problem) => crate::exercise::report::File::unreadable(&file.name, problem),
+    });
+    let files = Files { version: 1, files: files.collect() };
+    let json = serde_json::to_string_pretty(&files).map_err(|error| Failure::Failed(error.to_string()))?;
+    Ok(writeln!(app.out, "{json}")?)
+}
+
+fn look(path: &Path, app: &mut App<'_>) -> Looked {
+    if path == Path::new("-") {
+        let name = words::INPUT.to_owned();
+        let text = all_of(&mut app.input, &name).map(|text| faults(text, &Place::default(), None));
+        return Looked { name, text };
+    }
+    let name = path.display().to_string();
+    let text = open(path, &name).and_then(|mut file| all_of(&mut file, &name));
+    let text = text.map(|text| faults(text, &Place::of(path), Some(path)));
+    Looked { name, text }
+}
+
+/// The file, when it is a plain one. Anything else could keep us waiting for ever.
+fn open(path: &Path, name: &str) -> Result<File, String> {
+    let unreadable = |error| words::cannot_be_read(name, &error);
+    let metadata = fs::metadata(path).map_err(unreadable)?;
+    if metadata.is_dir() {
+        Err(words::is_a_folder(name))
+    } else if metadata.is_file() {
+        File::open(path).map_err(unreadable)
+    } else {
+        Err(words::is_no_file(name))
+    }
+}
+
+/// Everything there is to read, as long as it is not more than a file may have.
+fn all_of(from: &mut dyn Read, name: &str) -> Result<String, String> {
+    let mut bytes = Vec::new();
+    let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    from.take(most).read_to_end(&mut bytes).map_err(|error| words::cannot_be_read(name, &error))?;
+    if bytes.len() > MOST_BYTES {
+        return Err(words::is_too_large(name, MOST_BYTES));
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        words::is_not_utf8(name, 1 + good.iter().filter(|byte| **byte == b'\n').count())
+    })
+}
+
+fn faults(text: String, place: &Place<'_>, path: Option<&Path>) -> (String, Vec<Fault>) {
+    let checked = check_at(&text, place);
+    let original = checked.exercise.as_ref().and_then(|exercise| original(exercise, path));
+    // Most files are no translation; only for one is it worth looking a second time.
+    let faults = match original {
+        Some(_) => check_at(&text, &Place { original, ..*place }).faults,
+        None => checked.faults,
+    };
+    (text, faults)
+}
+
+/// The revision of what this was translated from: a file in the folder beside, or the built-in one.
+fn original(exercise: &Exercise, path: Option<&Path>) -> Option<u32> {
+    let about = &exercise.about;
+    let language = about.translated_from.as_deref()?;
+    let beside = path.and_then(|path| Some(path.parent()?.parent()?.join(language).join(path.file_name()?)));
+    let name = String::new();
+    let text =
+        beside.and_then(|beside| open(&beside, &name).and_then(|mut file| all_of(&mut file, &name)).ok());
+    let text = text.or_else(|| Some(built_in::find(&about.id, language)?.text.to_owned()))?;
+    Some(crate::exercise::read::trusted(&text).ok()?.about.revision)
+}
