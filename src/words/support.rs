@@ -82,19 +82,19 @@ pub fn checked(country: &Country) -> String {
     let on = lines.iter().map(|line| line.checked_on).min().unwrap_or_default();
     let how = match lines.iter().map(|line| line.verified_by).min() {
         Some(Verified::Called) => "by calling".to_owned(),
-        Some(Verified::Operator) => format!("{}, its own; not called", pages(lines)),
+        Some(Verified::Operator) => format!("{}, the line's own; not called", pages(lines)),
         _ => format!("{}; not called", pages(lines)),
     };
-    format!("Checked on {on}: {how}.")
+    format!("Checked on {on} {how}.")
 }
 
 fn pages(lines: &[Line]) -> String {
     let dated: Option<Vec<&str>> = lines.iter().map(|line| line.page_dated).collect();
     match dated.and_then(|dates| dates.into_iter().min()) {
-        None => "from a page without a date".to_owned(),
+        None => "in a stored copy of a page without a date".to_owned(),
         Some(date) if lines.iter().all(|line| line.page_dated == Some(date)) => {
-            format!("from a page dated {date}")
+            format!("in a stored copy of a page dated {date}")
         }
-        Some(date) => format!("from pages, the oldest dated {date}"),
+        Some(date) => format!("in stored copies of pages, the oldest dated {date}"),
     }
 }
