@@ -5,7 +5,7 @@ use std::io::{Read, Write};
 use std::num::NonZeroU16;
 use std::path::PathBuf;
 use std::process::Command;
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -112,7 +112,7 @@ impl Seat {
     /// Waits until this holds.
     pub fn until(&mut self, what: &str, holds: impl Fn(&View) -> bool) -> &mut Self {
         let deadline = Instant::now() + PATIENCE;
-        let mut view = self.view.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut view = self.view();
         while !holds(&view) {
             let left = deadline.saturating_duration_since(Instant::now());
             assert!(!left.is_zero(), "waited in vain until {what}:\n{}", view.screen());
@@ -130,7 +130,7 @@ impl Seat {
 
     /// What the screen shows now.
     pub fn screen(&self) -> String {
-        self.view.0.lock().unwrap_or_else(PoisonError::into_inner).screen()
+        self.view().screen()
     }
 
     /// The rows of the screen now.
@@ -140,23 +140,16 @@ impl Seat {
 
     /// How many bytes have been shown.
     pub fn shown(&self) -> usize {
-        self.view.0.lock().unwrap_or_else(PoisonError::into_inner).raw.len()
+        self.view().raw.len()
     }
 
-    /// Where the cursor is: row and column, from 0.
-    pub fn cursor(&self) -> (u16, u16) {
-        self.view.0.lock().unwrap_or_else(PoisonError::into_inner).parser.screen().cursor_position()
+    fn view(&self) -> MutexGuard<'_, View> {
+        self.view.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The window takes another size.
     pub fn resizes(&mut self, rows: u16, columns: u16) -> &mut Self {
-        self.view
-            .0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .parser
-            .screen_mut()
-            .set_size(nonzero(rows), nonzero(columns));
+        self.view().parser.screen_mut().set_size(nonzero(rows), nonzero(columns));
         self.master.resize(size(rows, columns)).unwrap();
         self
     }
@@ -176,17 +169,6 @@ impl Seat {
             && modes.input_modes.contains(InputModes::ICRNL)
     }
 
-    /// The terminal itself goes away; waits until the program has ended, too.
-    pub fn closes(mut self) {
-        let pid = i32::try_from(self.child.process_id().unwrap()).unwrap();
-        kill_process(Pid::from_raw(pid).unwrap(), Signal::HUP).unwrap();
-        let deadline = Instant::now() + PATIENCE;
-        while self.child.try_wait().unwrap().is_none() {
-            assert!(Instant::now() < deadline, "it did not end");
-            std::thread::sleep(Duration::from_millis(2));
-        }
-    }
-
     /// Waits until the program has ended by itself.
     pub fn ends(&mut self) -> End {
         let deadline = Instant::now() + PATIENCE;
@@ -200,7 +182,7 @@ impl Seat {
         if let Some(reader) = self.reader.take() {
             reader.join().unwrap();
         }
-        let mut view = self.view.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut view = self.view();
         let signal = status.signal().map(str::to_owned);
         End {
             code: signal.is_none().then(|| status.exit_code()),
@@ -215,7 +197,7 @@ impl Seat {
     pub fn gives_the_terminal_back(&mut self) -> End {
         let end = self.ends();
         assert!(self.cooked(), "the terminal is left raw:\n{}", end.screen);
-        let view = self.view.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let view = self.view();
         let screen = view.parser.screen();
         assert!(!screen.hide_cursor(), "the cursor is left hidden:\n{}", end.screen);
         assert!(!screen.bracketed_paste(), "pastes are left marked");

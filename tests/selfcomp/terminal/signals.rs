@@ -53,20 +53,26 @@ fn ctrl_c_in_a_text_leaves_the_text_on_the_screen() {
     assert!(seat.gives_the_terminal_back().screen.contains("> the meeting\n"));
 }
 
-#[test]
-fn a_terminal_that_closes_ends_it() {
-    let (_person, mut seat) = at_rest(CHOICE);
-    seat.closes();
+fn shell_is_back(seat: &mut Seat) -> &mut Seat {
+    seat.until("the shell is back", |view| {
+        view.cursor_shown() && view.screen_text().trim_end().ends_with("ready>")
+    })
+}
+
+/// Clears the screen, so that what comes back has been drawn again.
+fn clears(seat: &mut Seat, text: &str) {
+    seat.types("printf '\\033[2J\\033[H'\n").no_longer_sees(text);
+    shell_is_back(seat);
 }
 
 /// A shell that knows jobs, in which the person starts the exercise by hand.
-fn in_a_shell(person: &Person) -> Seat {
+fn in_a_shell(person: &Person, words: &str) -> Seat {
     let program = person.command(&[]);
     let mut shell = std::process::Command::new("/bin/sh");
     shell.arg("-i").envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
     shell.env("PS1", "ready> ").env_remove("ENV").current_dir(program.get_current_dir().unwrap());
     let mut seat = Seat::start(&shell, 24, 80);
-    seat.sees("ready> ").types(&format!("{} try\n", program.get_program().display()));
+    seat.sees("ready> ").types(&format!("{} {words}\n", program.get_program().display()));
     seat
 }
 
@@ -74,17 +80,16 @@ fn in_a_shell(person: &Person) -> Seat {
 fn ctrl_z_gives_the_shell_its_terminal_and_fg_brings_the_question_back() {
     for steps in [CHOICE, MANY, RATING, PAUSE, BREATH] {
         let person = someone_at(steps);
-        let mut seat = in_a_shell(&person);
+        let mut seat = in_a_shell(&person, "try");
         for _ in 0..2 {
             seat.sees(KEYS).lets_pass(100).types("\x1a");
-            seat.until("the shell is back", |view| {
-                view.screen_text().trim_end().ends_with("ready>") && view.cursor_shown()
-            });
-            seat.types("clear\n").no_longer_sees("try").sees("ready>");
+            shell_is_back(&mut seat);
+            clears(&mut seat, "try");
             assert!(seat.cooked());
             seat.types("fg\n").sees(KEYS);
         }
-        seat.lets_pass(500).types("q").sees("Take care").sees("ready> ").types("exit\n");
+        seat.lets_pass(500).types("q").sees("Take care");
+        shell_is_back(&mut seat).types("exit\n");
         seat.gives_the_terminal_back();
     }
 }
@@ -93,16 +98,15 @@ fn ctrl_z_gives_the_shell_its_terminal_and_fg_brings_the_question_back() {
 fn ctrl_z_in_a_text_keeps_the_text() {
     for steps in [LINE, LIST, PAGE] {
         let person = someone(steps);
-        let mut seat = in_a_shell(&person);
+        let mut seat = in_a_shell(&person, "try");
         seat.can_write();
         seat.types("half a").sees("half a").types("\x1a");
-        seat.until("the shell is back", |view| {
-            view.screen_text().trim_end().ends_with("ready>") && view.cursor_shown()
-        });
-        seat.types("clear\n").no_longer_sees("half a").sees("ready>");
+        shell_is_back(&mut seat);
+        clears(&mut seat, "half a");
         seat.types("fg\n").sees("half a");
         seat.can_write();
-        seat.types(" text\x04").sees("half a text").sees("So:").sees("ready> ").types("exit\n");
+        seat.types(" text\x04").sees("half a text").sees("So:");
+        shell_is_back(&mut seat).types("exit\n");
         seat.gives_the_terminal_back();
     }
 }
@@ -110,17 +114,18 @@ fn ctrl_z_in_a_text_keeps_the_text() {
 #[test]
 fn in_private_nothing_is_seen_while_it_is_stopped() {
     let person = someone(CHOICE);
-    let program = person.command(&[]);
-    let mut seat = in_a_shell(&person);
-    seat.sees(KEYS).types("q").sees("Take care").types("clear\n").no_longer_sees("Take care");
-    seat.types(&format!("{} try --private\n", program.get_program().display()));
+    let mut seat = in_a_shell(&person, "try --private");
     seat.until("it is aside", crate::pty::View::aside).sees("Which is closest?").sees(KEYS).types("\x1a");
-    seat.until("it is no longer aside", |view| !view.aside()).sees("ready> ").lets_pass(100);
+    shell_is_back(&mut seat);
     assert!(!seat.screen().contains("Which is closest?"));
-    seat.types("fg\n").sees("Which is closest?").sees(KEYS).lets_pass(100).types("q");
-    seat.until("it is no longer aside", |view| !view.aside()).lets_pass(100).types("exit\n");
+    seat.types("fg\n")
+        .until("it is aside again", crate::pty::View::aside)
+        .sees("Which is closest?")
+        .sees(KEYS);
+    seat.lets_pass(100).types("q");
+    shell_is_back(&mut seat).types("exit\n");
     let end = seat.gives_the_terminal_back();
-    assert!(!end.everything.contains("Which is closest?\n    1"), "{}", end.everything);
+    assert!(!end.everything.contains("Which is closest?"), "{}", end.everything);
 }
 
 /// Where the test below runs itself in a terminal, to break there.
