@@ -31,10 +31,15 @@ pub fn unwelcome(letter: char) -> Option<Unwelcome> {
     }
 }
 
+/// Whether a text is all ASCII and all welcome. It never ends early: so many bytes are looked at in one go.
+fn plain(text: &str) -> bool {
+    text.bytes().fold(true, |plain, byte| plain & matches!(byte, b' '..=b'~' | b'\n' | b'\t'))
+}
+
 /// The first unwelcome character of a text: where it begins, and why.
 #[must_use]
 pub fn first_unwelcome(text: &str) -> Option<(usize, char, Unwelcome)> {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t')) {
+    if plain(text) {
         return None;
     }
     text.char_indices().find_map(|(at, letter)| Some((at, letter, unwelcome(letter)?)))

@@ -44,13 +44,19 @@ pub fn parse(text: &str) -> Written<'_> {
     written
 }
 
+/// Where the next brace is. Two searches for one letter each are far quicker than one search for two.
+fn next_brace(text: &str) -> Option<usize> {
+    let (opened, closed) = (text.find('{'), text.find('}'));
+    opened.into_iter().chain(closed).min()
+}
+
 impl<'a> Written<'a> {
     /// Reads one line that begins at `start` of the text.
     fn line(&mut self, line: &'a str, start: usize) -> Vec<Part> {
         let mut parts = Vec::with_capacity(1);
         let mut words = String::new();
         let mut rest = 0;
-        while let Some(found) = line[rest..].find(['{', '}']) {
+        while let Some(found) = next_brace(&line[rest..]) {
             let brace = rest + found;
             words.push_str(&line[rest..brace]);
             rest = if doubled(line, brace) {
