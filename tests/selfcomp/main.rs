@@ -15,5 +15,6 @@ mod pty;
 mod support;
 mod terminal;
 mod tidy;
+mod torn;
 mod transcripts;
 mod walks;
