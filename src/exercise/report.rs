@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use annotate_snippets::{Annotation, AnnotationKind, Level as Grade, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Level as Grade, Origin, Renderer, Snippet};
 use serde::Serialize;
 
 use super::characters;
@@ -14,6 +14,8 @@ use super::fault::{Fault, Level};
 const WIDTH: usize = 140;
 /// How much of a line is marked at most.
 const WIDEST: usize = 120;
+/// How far out on a line something can be and still be shown, in bytes.
+const FARTHEST: usize = 2000;
 
 /// A file, its faults, and where its lines begin.
 #[derive(Debug)]
@@ -62,31 +64,45 @@ impl<'a> Report<'a> {
         };
         let message = characters::clean_line(&fault.message);
         let title = grade.primary_title(message).id(fault.code);
-        let group = title.element(self.snippet(fault));
+        let group = if self.far_out(&fault.at) {
+            let Position { line, column } = self.position(fault.at.start);
+            title.element(Origin::path(self.name.as_ref()).line(line).char_column(column))
+        } else {
+            title.element(self.snippet(fault))
+        };
         let help = fault.help.as_deref().map(|help| Grade::HELP.message(characters::clean_line(help)));
         renderer.render(&[group.elements(help)])
     }
 
     /// The lines between the first and the last place of a fault; only these are looked at.
     fn snippet(&self, fault: &'a Fault) -> Snippet<'_, Annotation<'_>> {
-        let places = std::iter::once(&fault.at).chain(fault.others.iter().map(|(at, _)| at));
-        let first = places.clone().map(|at| self.line(at.start)).min().unwrap_or(0);
-        let last = places.map(|at| self.line(at.start)).max().unwrap_or(0);
+        let others: Vec<_> = fault.others.iter().filter(|(at, _)| self.near(&fault.at, at)).collect();
+        let places = || std::iter::once(&fault.at).chain(others.iter().map(|(at, _)| at));
+        let first = places().map(|at| self.line(at.start)).min().unwrap_or(0);
         let start = self.lines[first];
-        let end = self.lines.get(last + 1).copied().unwrap_or(self.text.len());
+        let end = self.end_of_line(places().map(|at| at.start).max().unwrap_or(start));
         let within = |at: &Range<usize>| {
             let at = self.on_one_line(at);
             at.start - start..at.end - start
         };
         let primary = AnnotationKind::Primary.span(within(&fault.at)).label(fault.label.as_deref());
-        let near = fault.others.iter().filter(|(at, _)| self.near(&fault.at, at));
-        let others = near.map(|(at, label)| {
-            AnnotationKind::Context
-                .span(within(at))
-                .label(Some(label.as_str()).filter(|label| !label.is_empty()))
+        let contexts = others.iter().map(|(at, label)| {
+            let label = Some(label.as_str()).filter(|label| !label.is_empty());
+            AnnotationKind::Context.span(within(at)).label(label)
         });
         let snippet = Snippet::source(&self.text[start..end]).line_start(first + 1).path(self.name.as_ref());
-        snippet.annotation(primary).annotations(others)
+        snippet.annotation(primary).annotations(contexts)
+    }
+
+    /// Where the line of a place ends, its newline included; of a very long one, some way behind the place.
+    fn end_of_line(&self, at: usize) -> usize {
+        let end = self.lines.get(self.line(at) + 1).copied().unwrap_or(self.text.len());
+        self.text.floor_char_boundary(end.min(at + FARTHEST))
+    }
+
+    /// Whether a place is so far out on a line that nobody would see it.
+    fn far_out(&self, at: &Range<usize>) -> bool {
+        at.start - self.lines[self.line(at.start)] > FARTHEST
     }
 
     /// The number of the line, from 0.
@@ -104,7 +120,8 @@ impl<'a> Report<'a> {
 
     /// Whether another place can be shown with the first one: not far away on the same line.
     fn near(&self, first: &Range<usize>, other: &Range<usize>) -> bool {
-        self.line(first.start) != self.line(other.start) || first.start.abs_diff(other.start) < WIDEST
+        let apart = self.line(first.start) != self.line(other.start);
+        !self.far_out(other) && (apart || first.start.abs_diff(other.start) < WIDEST)
     }
 
     /// Line and column, both from 1; columns count letters.

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use selfcomp::exercise::report::Report;
 use selfcomp::exercise::{Exercise, Form, Offers, Verb, Walk, read};
 
-fn tests(folder: &str) -> PathBuf {
+/// A folder of `tests/`.
+pub fn tests(folder: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder)
 }
 
@@ -71,7 +72,7 @@ fn a_loop_has_an_end_and_so_has_the_longest_run() {
 }
 
 /// Every file of one ending in a folder of `tests/`, and below it.
-fn files_below(folder: &Path, ending: &str) -> Vec<PathBuf> {
+pub fn files_below(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
         if path.is_dir() {

@@ -5,6 +5,7 @@
     reason = "a test is the world outside: it has clocks, folders and streams"
 )]
 
+mod authors;
 mod catalog;
 mod check;
 mod commands;
@@ -15,5 +16,6 @@ mod pty;
 mod support;
 mod terminal;
 mod tidy;
+mod torn;
 mod transcripts;
 mod walks;

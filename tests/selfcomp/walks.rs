@@ -11,10 +11,11 @@ use selfcomp::session::{Session, Settings};
 use crate::library;
 
 /// Someone who does anything.
-struct Anyone(Xoshiro256PlusPlus);
+pub struct Anyone(Xoshiro256PlusPlus);
 
 impl Anyone {
-    fn new(seed: u64) -> Self {
+    /// Always the same for one seed.
+    pub fn new(seed: u64) -> Self {
         Self(Xoshiro256PlusPlus::seed_from_u64(seed))
     }
 
@@ -32,7 +33,7 @@ impl Anyone {
     }
 
     /// Never back, never out.
-    fn on(&mut self, cue: &Cue) -> Turn {
+    pub fn on(&mut self, cue: &Cue) -> Turn {
         match cue {
             Cue::Ask(prompt) => Turn::Answer(self.answer(prompt)),
             _ => Turn::Next,
@@ -60,7 +61,8 @@ impl Anyone {
     }
 }
 
-fn settings(length: Length, seed: u64) -> Settings {
+/// Without a past.
+pub fn settings(length: Length, seed: u64) -> Settings {
     Settings { length, seed, recent: Recent::new() }
 }
 

@@ -1,0 +1,260 @@
+//! Files that were torn, mixed up or made to do harm: they are read to the end, and nothing happens.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::time::{Duration, Instant};
+
+use proptest::prelude::*;
+use selfcomp::exercise::characters::first_unwelcome;
+use selfcomp::exercise::read::{self, Checked};
+use selfcomp::exercise::report::Report;
+use selfcomp::exercise::{Exercise, Length};
+use selfcomp::session::Session;
+
+use crate::check::{files_below, tests};
+use crate::library;
+use crate::walks::{Anyone, settings};
+
+/// What happens to a file on its way.
+#[derive(Debug, Clone)]
+enum Accident {
+    /// It ends here.
+    Cut(usize),
+    /// These letters are lost.
+    Lost(usize, usize),
+    /// Something is typed in between.
+    Typed(usize, &'static str),
+    /// A line is lost, or stands twice, or two change places.
+    LineLost(usize),
+    LineTwice(usize),
+    LinesSwapped(usize, usize),
+    /// A word of one place is put in another.
+    Moved(usize, usize),
+}
+
+const TYPED: &[&str] = &[
+    "\"",
+    "'",
+    "\"\"\"",
+    "[",
+    "]",
+    "[[",
+    "{",
+    "}",
+    "=",
+    "\n",
+    "\r\n",
+    "\\",
+    "\\u001B",
+    "\u{1b}[2J",
+    "\u{202e}",
+    "\u{9b}",
+    "\u{e0041}",
+    "é",
+    "悲",
+    "🫂",
+    "{item}",
+    "{{",
+    "|",
+    "[[step]]\n",
+    "[path.x]\n",
+    "say = \"x\"\n",
+    "until = \"x is y\"\n",
+    "0",
+    "-",
+    "9999999999999999999",
+    "when = ",
+    " and ",
+    " or ",
+    " is ",
+    "id = \"what\"\n",
+    "\0",
+    "#",
+    ".",
+    ",",
+];
+
+fn accident() -> impl Strategy<Value = Accident> {
+    let place = || 0..20_000_usize;
+    prop_oneof![
+        1 => place().prop_map(Accident::Cut),
+        3 => (place(), 1..40_usize).prop_map(|(at, length)| Accident::Lost(at, length)),
+        6 => (place(), prop::sample::select(TYPED)).prop_map(|(at, typed)| Accident::Typed(at, typed)),
+        3 => place().prop_map(Accident::LineLost),
+        2 => place().prop_map(Accident::LineTwice),
+        2 => (place(), place()).prop_map(|(one, other)| Accident::LinesSwapped(one, other)),
+        2 => (place(), place()).prop_map(|(from, to)| Accident::Moved(from, to)),
+    ]
+}
+
+fn befall(text: &str, accident: &Accident) -> String {
+    let place = |at: usize| text.floor_char_boundary(at % (text.len() + 1));
+    let mut lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let line = |at: usize| at % lines.len().max(1);
+    match *accident {
+        Accident::Cut(at) => text[..place(at)].into(),
+        Accident::Lost(at, length) => {
+            let end = text.floor_char_boundary((place(at) + length).min(text.len())).max(place(at));
+            [&text[..place(at)], &text[end..]].concat()
+        }
+        Accident::Typed(at, typed) => [&text[..place(at)], typed, &text[place(at)..]].concat(),
+        Accident::LineLost(_) | Accident::LineTwice(_) | Accident::LinesSwapped(..) if lines.is_empty() => {
+            String::new()
+        }
+        Accident::LineLost(at) => {
+            lines.remove(line(at));
+            lines.concat()
+        }
+        Accident::LineTwice(at) => {
+            lines.insert(line(at), lines[line(at)]);
+            lines.concat()
+        }
+        Accident::LinesSwapped(one, other) => {
+            let (one, other) = (line(one), line(other));
+            lines.swap(one, other);
+            lines.concat()
+        }
+        Accident::Moved(from, to) => {
+            let word = text[place(from)..].split_whitespace().next().unwrap_or_default();
+            [&text[..place(to)], word, &text[place(to)..]].concat()
+        }
+    }
+}
+
+fn good_files() -> Vec<String> {
+    files_below(&tests("good"), "toml").iter().map(|path| fs::read_to_string(path).unwrap()).collect()
+}
+
+/// Checks a file, and that what is shown of it could not do anything to a terminal.
+fn checked(text: &str) -> Checked {
+    let checked = read::check(text);
+    assert_eq!(checked.exercise.is_some(), !checked.faults.iter().any(read::Fault::is_error));
+    let shown = Report::new("torn.toml", text, &checked.faults).text(false);
+    assert_eq!(first_unwelcome(&shown), None, "{shown:?}");
+    serde_json::to_string(&Report::new("torn.toml", text, &checked.faults).file()).unwrap();
+    checked
+}
+
+fn walked_to_the_end(exercise: &Exercise, frame: &Box<Exercise>, seed: u64) {
+    for length in [Length::Full, Length::Quick] {
+        let mut anyone = Anyone::new(seed);
+        let mut session = Session::new(exercise, frame, settings(length, seed));
+        let mut cues = 0;
+        while let Some(cue) = session.cue() {
+            let turn = anyone.on(cue);
+            session.take(turn);
+            cues += 1;
+            assert!(cues <= 3 * (exercise.longest + frame.longest), "{} goes on for ever", exercise.about.id);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_torn_file_is_read_to_the_end_and_what_is_still_right_can_be_walked(
+        which in 0..6_usize,
+        accidents in prop::collection::vec(accident(), 1..5),
+        seed in any::<u64>(),
+    ) {
+        let text = accidents.iter().fold(good_files().swap_remove(which), |text, accident| befall(&text, accident));
+        if let Some(exercise) = checked(&text).exercise {
+            walked_to_the_end(&exercise, &library::frame(), seed);
+        }
+    }
+
+    #[test]
+    fn any_letters_at_all_are_read_to_the_end(text in "\\PC{0,400}|[\\[\\]{}=\"'#\n a-z0-9.\\\\]{0,400}") {
+        checked(&text);
+    }
+}
+
+/// How long something takes at most; the tests run with little optimising, and beside each other.
+fn quickly(what: &str, at_most: Duration, check: impl FnOnce()) {
+    let start = Instant::now();
+    check();
+    assert!(start.elapsed() < at_most, "{what} took {:?}", start.elapsed());
+}
+
+const SECOND: Duration = Duration::from_secs(1);
+
+#[test]
+fn twenty_thousand_brackets_are_refused_at_once() {
+    for bracket in ["[", "{a=", "[[", "a.", "\"\"\"", "{"] {
+        let text = format!("format = 1\nx = {}", bracket.repeat(20_000));
+        quickly(bracket, 2 * SECOND, || assert!(checked(&text).exercise.is_none()));
+    }
+}
+
+#[test]
+fn a_file_of_nothing_but_faults_is_told_about_quickly_and_briefly() {
+    let mut worlds =
+        vec!["[[step]]\nsay = \"{x}\"\nx = 1\n".repeat(8000), "\u{1b}".repeat(200_000), "\n[".repeat(90_000)];
+    worlds.push(format!("format = 1\n[about]\nid = \"{}\"", "x ".repeat(100_000)));
+    worlds.push((0..20_000).fold("format = 1\n[about]\n".to_owned(), |mut text, key| {
+        writeln!(text, "k{key} = 1").unwrap();
+        text
+    }));
+    worlds.push((0..6000).fold("format = 1\n".to_owned(), |mut text, name| {
+        writeln!(text, "[[path.p{name}]]\nvisit = \"p{}\"", name + 1).unwrap();
+        text
+    }));
+    worlds.push("format = 1\n".to_owned() + &"[a]\nx = 1\n".repeat(20_000));
+    worlds.push("format = 1\n[[step]]\n".to_owned() + &"say = \"x\"\n".repeat(20_000));
+    for text in worlds {
+        quickly(&text[..40.min(text.len())], 5 * SECOND, || {
+            let checked = checked(&text);
+            assert!(checked.exercise.is_none() && checked.faults.len() <= 200);
+        });
+    }
+}
+
+#[test]
+fn paths_that_branch_at_every_step_do_not_keep_the_checker_busy() {
+    let mut text = String::from(
+        "format = 1\n[about]\nid = \"many\"\ntitle = \"Many\"\nkind = \"break\"\nminutes = 1\nlanguage = \"en\"\n",
+    );
+    for (from, to) in [("step", "a"), ("path.a", "b"), ("path.b", "c"), ("path.c", "d")] {
+        for _ in 0..70 {
+            writeln!(text, "[[{from}]]\nvisit = \"{to}\"").unwrap();
+        }
+    }
+    text.push_str("[[path.d]]\nsay = \"Here.\"\n");
+    quickly("branching", SECOND, || {
+        let faults = checked(&text).faults;
+        assert_eq!(faults.iter().map(|fault| fault.code).collect::<Vec<_>>(), ["E061"]);
+    });
+}
+
+#[test]
+fn a_circle_of_paths_that_branch_is_found_at_once() {
+    let mut text = String::from("format = 1\n[[step]]\nvisit = \"p0\"\n");
+    for path in 0..40 {
+        for to in 0..7 {
+            writeln!(text, "[[path.p{path}]]\nvisit = \"p{}\"", (path + to) % 40).unwrap();
+        }
+    }
+    quickly("circles", SECOND, || assert!(checked(&text).exercise.is_none()));
+}
+
+#[test]
+fn a_large_exercise_is_checked_in_no_time() {
+    let mut text = String::from(
+        "format = 1\n[about]\nid = \"large\"\ntitle = \"Large\"\nkind = \"break\"\nminutes = 600\nlanguage = \"en\"\n",
+    );
+    for step in 0..150 {
+        let words = "May this be enough for today, and may the next hour be a little lighter. ".repeat(16);
+        writeln!(text, "[[step]]\nid = \"q{step}\"\nask = \"What about {step}?\"\n[[step]]\nsay = \"{{q{step}|it}} {words}\"").unwrap();
+    }
+    assert!(text.len() > 180_000);
+    quickly("300 steps", SECOND, || assert!(checked(&text).exercise.is_some()));
+}
+
+#[test]
+fn a_very_long_line_is_shown_in_part() {
+    let text = format!("format = 1\nx = \"{}\" {}", "a".repeat(100_000), "y".repeat(100_000));
+    let found = read::check(&text);
+    let shown = Report::new("long.toml", &text, &found.faults).text(false);
+    assert!(shown.lines().all(|line| line.chars().count() < 300), "{}", shown.len());
+}
