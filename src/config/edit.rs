@@ -1,14 +1,12 @@
-//! Changing the settings file: one value at a time, everything else stays as it stands there.
+//! Changing the settings file: one value at a time, comments and order kept.
 
 use std::fs;
 use std::io::{self, Write};
-use std::ops::Range;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 
 use tempfile::NamedTempFile;
-use toml::Value;
-use toml::de::DeTable;
+use toml_edit::{DocumentMut, Item, Value};
 
 use super::{Key, line};
 use crate::app::Failure;
@@ -19,13 +17,17 @@ use crate::words::config as words;
 /// # Errors
 /// When the file has a fault, or cannot be written. Then it is as it was.
 pub fn set(path: &Path, key: Key, value: &str) -> Result<(), Failure> {
-    let mut text = read(path)?;
-    let new = if key.is_switch() { Value::from(value == "true") } else { Value::from(value) };
-    match find(path, &text, key)? {
-        Some(found) => text.replace_range(found.value, &new.to_string()),
-        None => add(&mut text, &format!("{} = {new}\n", key.name())),
+    let mut document = read(path)?;
+    let mut new = if key.is_switch() { Value::from(value == "true") } else { Value::from(value) };
+    let name = name_in(&document, key);
+    match document.get_mut(name).and_then(Item::as_value_mut) {
+        Some(old) => {
+            *new.decor_mut() = old.decor().clone();
+            *old = new;
+        }
+        None => drop(document.insert(key.name(), Item::Value(new))),
     }
-    write(path, &text)
+    write(path, &document).map_err(|error| Failure::Failed(words::not_written(path, &error)))
 }
 
 /// Takes a value out, and says whether there was one.
@@ -33,67 +35,38 @@ pub fn set(path: &Path, key: Key, value: &str) -> Result<(), Failure> {
 /// # Errors
 /// When the file has a fault, or cannot be written. Then it is as it was.
 pub fn unset(path: &Path, key: Key) -> Result<bool, Failure> {
-    let mut text = read(path)?;
-    let found = find(path, &text, key)?;
-    if let Some(found) = &found {
-        text.replace_range(found.lines.clone(), "");
-        write(path, &text)?;
+    let mut document = read(path)?;
+    let name = name_in(&document, key);
+    let there = document.remove(name).is_some();
+    if there {
+        write(path, &document).map_err(|error| Failure::Failed(words::not_written(path, &error)))?;
     }
-    Ok(found.is_some())
+    Ok(there)
 }
 
-/// At the end, where a person would add it; before a `[section]`, which would swallow it.
-fn add(text: &mut String, setting: &str) {
-    let section = if text.starts_with('[') { Some(0) } else { text.find("\n[").map(|newline| newline + 1) };
-    let at = section.unwrap_or(text.len());
-    let joint = if at == 0 || text[..at].ends_with('\n') { "" } else { "\n" };
-    text.insert_str(at, &format!("{joint}{setting}"));
+/// The name under which the key stands in this file.
+fn name_in(document: &DocumentMut, key: Key) -> &'static str {
+    if key == Key::Colour && document.contains_key("color") { "color" } else { key.name() }
 }
 
-/// Where a setting stands.
-struct Found {
-    /// Its value.
-    value: Range<usize>,
-    /// The lines it takes up, with what is noted behind it.
-    lines: Range<usize>,
-}
-
-/// Both spellings of colour are looked for.
-fn find(path: &Path, text: &str, key: Key) -> Result<Option<Found>, Failure> {
-    let table = DeTable::parse(text).map_err(|error| {
-        Failure::Failed(words::mend_first(path, line(text, error.span()), error.message()))
-    })?;
-    let names = [key.name(), if key == Key::Colour { "color" } else { key.name() }];
-    let found = names.iter().find_map(|name| table.get_ref().get_key_value(*name));
-    Ok(found
-        .map(|(name, value)| Found { value: value.span(), lines: lines(text, name.span(), value.span()) }))
-}
-
-fn lines(text: &str, name: Range<usize>, value: Range<usize>) -> Range<usize> {
-    let begin = text[..name.start].rfind('\n').map_or(0, |newline| newline + 1);
-    let end = text[value.end..].find('\n').map_or(text.len(), |newline| value.end + newline + 1);
-    begin..end
-}
-
-fn read(path: &Path) -> Result<String, Failure> {
-    match fs::read_to_string(path) {
-        Ok(text) => Ok(text),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
-        Err(error) => Err(Failure::Failed(words::unreadable(path, &error.to_string()))),
-    }
-}
-
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    replace(path, text).map_err(|error| Failure::Failed(words::not_written(path, &error)))
+fn read(path: &Path) -> Result<DocumentMut, Failure> {
+    let text = match fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+        Err(error) => return Err(Failure::Failed(words::unreadable(path, &error.to_string()))),
+    };
+    text.parse().map_err(|error: toml_edit::TomlError| {
+        Failure::Failed(words::mend_first(path, line(&text, error.span()), error.message()))
+    })
 }
 
 /// The whole file at once or not at all. Where the file is a link, what it points to is replaced.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
+fn write(path: &Path, document: &DocumentMut) -> io::Result<()> {
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
     let folder = target.parent().unwrap_or(Path::new("."));
     fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
     let mut new = NamedTempFile::new_in(folder)?;
-    new.write_all(text.as_bytes())?;
+    new.write_all(document.to_string().as_bytes())?;
     new.as_file().sync_all()?;
     new.persist(&target)?;
     Ok(())
