@@ -128,7 +128,7 @@ fn all_of(from: &mut dyn Read, name: &str) -> Result<String, String> {
     }
     String::from_utf8(bytes).map_err(|error| {
         let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        words::is_not_utf8(name, 1 + good.iter().filter(|byte| **byte == b'\n').count())
+        words::is_not_utf8(name, good.split(|byte| *byte == b'\n').count())
     })
 }
 

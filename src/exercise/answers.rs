@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::block::cut;
 use super::condition::Test;
 use super::fault::Fault;
 use super::suggest::nearest;
@@ -32,10 +33,9 @@ pub(super) fn kind<'a>(exercise: &'a Exercise, step: &'a Step) -> Option<Kind<'a
         _ => return None,
     };
     Some(match &question.form {
-        Form::Line | Form::Page { .. } => Kind::Text,
         Form::List { .. } => Kind::Lines,
         Form::One { options: Options { from: Offers::Listed(choices), .. }, .. } => Kind::One(choices),
-        Form::One { .. } => Kind::Text,
+        Form::Line | Form::Page { .. } | Form::One { .. } => Kind::Text,
         Form::Many { options: Options { from: Offers::Listed(choices), .. }, .. } => Kind::Many(choices),
         Form::Many { .. } => Kind::Many(&[]),
         Form::Rating { scale, .. } => {
@@ -87,27 +87,22 @@ impl Kind<'_> {
 }
 
 fn no_option(id: &str, value: &str, choices: &[Choice], at: Range<usize>) -> Option<Fault> {
-    let named = |choice: &&Choice| !choice.key.starts_with(|first: char| first.is_ascii_digit());
-    let mut names = choices.iter().filter(named).map(|choice| choice.key.as_str());
-    if choices.is_empty() || names.clone().any(|name| name == value) {
+    let has_name = |key: &&str| !key.starts_with(|first: char| first.is_ascii_digit());
+    let keys: Vec<_> = choices.iter().map(|choice| choice.key.as_str()).filter(has_name).collect();
+    if choices.is_empty() || keys.contains(&value) {
         return None;
     }
-    let fault =
-        Fault::error("E023", at, format!("`{id}` has no option called `{value}`")).label("not an option");
-    Some(match nearest(value, names.clone()) {
+    let fault = Fault::error("E023", at, format!("`{id}` has no option called `{}`", cut(value)))
+        .label("not an option");
+    Some(match nearest(value, keys.iter().copied()) {
         Some(near) => fault.help(format!("did you mean `{near}`?")),
-        None if names.next().is_none() => {
-            fault.help("its options have no names yet: write { name = \"words\" }")
-        }
-        None => {
-            let names: Vec<_> = choices.iter().map(|choice| choice.key.as_str()).collect();
-            fault.help(format!("possible: {}", names.join(", ")))
-        }
+        None if keys.is_empty() => fault.help("its options have no names yet: write { name = \"words\" }"),
+        None => fault.help(format!("possible: {}", keys.join(", "))),
     })
 }
 
 fn not_yes_or_no(id: &str, value: &str, at: Range<usize>) -> Option<Fault> {
-    let message = || format!("`{id}` has no option called `{value}`");
+    let message = || format!("`{id}` has no option called `{}`", cut(value));
     (!matches!(value, "yes" | "no"))
         .then(|| Fault::error("E023", at, message()).label("not an option").help("possible: yes, no"))
 }

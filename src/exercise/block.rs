@@ -40,7 +40,7 @@ pub(super) struct Entry<'a> {
 #[derive(Debug, Clone)]
 pub(super) struct Text<'a> {
     /// What it says.
-    pub text: &'a str,
+    pub words: &'a str,
     /// Where it stands, with its quotes.
     pub at: Range<usize>,
     /// Where its first letter stands, when it is written exactly as it reads.
@@ -227,7 +227,7 @@ impl<'a> Entry<'a> {
         let (text, at) = (self.text()?, self.at());
         let begins = at.start + opening(&source[at.clone()]);
         let exact = source.get(begins..begins + text.len()) == Some(text);
-        Some(Text { text, at, begins: exact.then_some(begins) })
+        Some(Text { words: text, at, begins: exact.then_some(begins) })
     }
 }
 

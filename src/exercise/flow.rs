@@ -241,7 +241,7 @@ fn no_item(step: &Step, id: &str) -> Fault {
 }
 
 fn too_early(step: &Step, id: &str, used: Use) -> Fault {
-    let uses = match used {
+    let what_it_does = match used {
         Use::Spoken | Use::Text => "the text uses",
         Use::Condition => "the condition asks about",
         Use::Keepsake => "the keepsake uses",
@@ -249,7 +249,7 @@ fn too_early(step: &Step, id: &str, used: Use) -> Fault {
         Use::Pair => "`pair` looks back at",
         Use::ForEach => "`for_each` walks",
     };
-    let message = format!("{uses} `{id}`, which is only asked later or never on this way");
+    let message = format!("{what_it_does} `{id}`, which is only asked later or never on this way");
     Fault::error("E022", step.at.clone(), message).help("move the question up, or this step down")
 }
 

@@ -376,6 +376,23 @@ impl Key {
     }
 }
 
+impl Value {
+    /// Whether it stands in quotes.
+    #[must_use]
+    pub fn is_text(&self) -> bool {
+        !matches!(
+            self,
+            Self::Number(..)
+                | Self::Flag
+                | Self::True
+                | Self::Texts(_)
+                | Self::Ratings
+                | Self::Options
+                | Self::Points
+        )
+    }
+}
+
 impl Section {
     /// The key of this name.
     #[must_use]

@@ -57,10 +57,10 @@ fn point(entry: &Written<'_>, faults: &mut Faults) -> Option<i64> {
 }
 
 fn entries<'a>(list: &'a [Spanned<DeValue<'a>>], faults: &mut Faults) -> Vec<Written<'a>> {
-    list.iter().filter_map(|item| entry(item).map_err(|fault| faults.add(fault)).ok()).collect()
+    list.iter().filter_map(|item| entry(item).map_err(|fault| faults.add(*fault)).ok()).collect()
 }
 
-fn entry<'a>(item: &'a Spanned<DeValue<'a>>) -> Result<Written<'a>, Fault> {
+fn entry<'a>(item: &'a Spanned<DeValue<'a>>) -> Result<Written<'a>, Box<Fault>> {
     let at = item.span();
     match item.get_ref() {
         DeValue::String(label) => Ok(Written { name: None, label: filled(label, at.clone())?, at }),
@@ -68,9 +68,8 @@ fn entry<'a>(item: &'a Spanned<DeValue<'a>>) -> Result<Written<'a>, Fault> {
             let (name, value) = table.iter().next().ok_or_else(|| no_entry(at.clone()))?;
             let DeValue::String(label) = value.get_ref() else {
                 let message = format!("the words of `{}` should be a text in \"quotes\"", name.get_ref());
-                return Err(
-                    Fault::error("E005", value.span(), message).label(value::type_of(value.get_ref()))
-                );
+                let fault = Fault::error("E005", value.span(), message);
+                return Err(Box::new(fault.label(value::type_of(value.get_ref()))));
             };
             Ok(Written { name: Some((name.get_ref(), name.span())), label: filled(label, value.span())?, at })
         }
@@ -78,21 +77,17 @@ fn entry<'a>(item: &'a Spanned<DeValue<'a>>) -> Result<Written<'a>, Fault> {
     }
 }
 
-fn no_entry(at: Range<usize>) -> Fault {
-    Fault::error("E017", at, "each option is one name with its words").help("write { name = \"words\" }")
+fn no_entry(at: Range<usize>) -> Box<Fault> {
+    let fault = Fault::error("E017", at, "each option is one name with its words");
+    Box::new(fault.help("write { name = \"words\" }"))
 }
 
-fn filled(label: &str, at: Range<usize>) -> Result<&str, Fault> {
-    let long = label.chars().count() > keys::MOST_LETTERS;
-    match label.trim() {
-        "" => Err(Fault::error("E017", at, "this option has no words")),
-        _ if long => Err(Fault::error(
-            "E061",
-            at,
-            format!("this text is longer than {} characters", keys::MOST_LETTERS),
-        )),
-        _ => Ok(label),
-    }
+fn filled(label: &str, at: Range<usize>) -> Result<&str, Box<Fault>> {
+    let fault = match label.trim() {
+        "" => Some(Fault::error("E017", at, "this option has no words")),
+        _ => value::too_long(label, at),
+    };
+    fault.map_or(Ok(label), |fault| Err(Box::new(fault)))
 }
 
 fn mixed(written: &[Written<'_>], faults: &mut Faults) {

@@ -43,7 +43,7 @@ impl<'a> Reader<'a> {
     fn editor_lines(&mut self, block: &Block<'a>) {
         let Some(text) = block.entry("starter").and_then(|entry| entry.placed(self.source)) else { return };
         let mut start = 0;
-        for line in text.text.split_inclusive('\n') {
+        for line in text.words.split_inclusive('\n') {
             if writing::editor_line(line) {
                 let message = "this line could be taken as a command by the person's editor";
                 let fault =

@@ -38,7 +38,7 @@ impl<'a> Reader<'a> {
     /// The text with placeholders after a key.
     pub fn template(&mut self, block: &Block<'a>, key: &str, within: Within) -> Option<Template> {
         let text = block.entry(key)?.placed(self.source)?;
-        let written = template::parse::parse(text.text);
+        let written = template::parse::parse(text.words);
         for (at, message) in written.loose {
             self.faults.add(Fault::error("E033", text.place(&at), message));
         }
@@ -53,7 +53,7 @@ impl<'a> Reader<'a> {
     /// The condition after a key.
     pub fn condition(&mut self, block: &Block<'a>, key: &str) -> Option<Condition> {
         let text = block.entry(key)?.placed(self.source)?;
-        let said = match condition::parse::parse(text.text) {
+        let said = match condition::parse::parse(text.words) {
             Ok(said) => said,
             Err(unclear) => {
                 self.faults

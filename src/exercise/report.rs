@@ -136,7 +136,7 @@ impl<'a> Report<'a> {
     pub fn file(&self) -> File<'_> {
         let (errors, warnings) = self.count();
         File {
-            file: &self.name,
+            name: &self.name,
             problem: None,
             errors,
             warnings,
@@ -171,15 +171,16 @@ pub struct Files<'a> {
 impl<'a> File<'a> {
     /// A file that could not be read at all.
     #[must_use]
-    pub fn unreadable(file: &'a str, problem: &'a str) -> Self {
-        Self { file, problem: Some(problem), errors: 1, warnings: 0, faults: Vec::new() }
+    pub fn unreadable(name: &'a str, problem: &'a str) -> Self {
+        Self { name, problem: Some(problem), errors: 1, warnings: 0, faults: Vec::new() }
     }
 }
 
 /// The report on one file, for tools.
 #[derive(Debug, Serialize)]
 pub struct File<'a> {
-    file: &'a str,
+    #[serde(rename = "file")]
+    name: &'a str,
     /// Why the file could not be read at all.
     problem: Option<&'a str>,
     errors: usize,

@@ -63,30 +63,30 @@ impl<'r> Resolver<'r, '_> {
     }
 
     /// The step of this id; `Err` with the fault when there is none, `Ok(None)` when its block is faulty.
-    fn step(&self, mention: &Mention<'_>, code: &'static str) -> Result<Option<&'r Step>, Fault> {
+    fn step(&self, mention: &Mention<'_>, code: &'static str) -> Result<Option<&'r Step>, Box<Fault>> {
         let name = mention.name;
         if self.ids.contains_key(name) {
             return Ok(self.steps.get(name).copied());
         }
         let message = format!("there is no step called `{}`", cut(name));
         let fault = Fault::error(code, mention.at.clone(), message).label("not known");
-        Err(match nearest(name, self.ids.keys().copied()) {
+        Err(Box::new(match nearest(name, self.ids.keys().copied()) {
             Some(near) => {
                 let fault = fault.help(format!("did you mean `{near}`?"));
                 if code == "E021" { fault.other(self.ids[near].clone(), "this one?") } else { fault }
             }
             None => fault.help(GIVE_AN_ID),
-        })
+        }))
     }
 
     /// The step of this id, which has an answer.
-    fn answer(&self, mention: &Mention<'_>, code: &'static str) -> Result<Option<Kind<'r>>, Fault> {
+    fn answer(&self, mention: &Mention<'_>, code: &'static str) -> Result<Option<Kind<'r>>, Box<Fault>> {
         let Some(step) = self.step(mention, code)? else { return Ok(None) };
         answers::kind(self.exercise, step).map(Some).ok_or_else(|| {
             let message = format!("`{}` has no answer", mention.name);
             let fault = Fault::error(code, mention.at.clone(), message);
             let fault = fault.other(self.ids[mention.name].clone(), "this step asks nothing");
-            fault.help("only a question has an answer, and a `phrase` with an `id`")
+            Box::new(fault.help("only a question has an answer, and a `phrase` with an `id`"))
         })
     }
 
@@ -95,7 +95,7 @@ impl<'r> Resolver<'r, '_> {
         let kind = match self.answer(mention, "E021") {
             Ok(Some(kind)) => kind,
             Ok(None) => return Vec::new(),
-            Err(fault) => return vec![fault],
+            Err(fault) => return vec![*fault],
         };
         let asked = self.ids[mention.name].clone();
         if !kind.allows(&said.test) {
@@ -120,7 +120,7 @@ impl<'r> Resolver<'r, '_> {
             });
         }
         if let Err(fault) = self.answer(mention, "E030") {
-            return Some(fault);
+            return Some(*fault);
         }
         (within == Within::OpenQuestion).then(|| {
             let message = format!("`{name}` may be left empty, and then this question would have a hole");
@@ -131,7 +131,7 @@ impl<'r> Resolver<'r, '_> {
 
     fn again(&self, mention: &Mention<'_>) -> Option<Fault> {
         match self.step(mention, "E021") {
-            Err(fault) => Some(fault),
+            Err(fault) => Some(*fault),
             Ok(Some(Step { verb: Verb::Ask(question), .. })) if question.replaces.is_none() => None,
             Ok(None) => None,
             Ok(Some(_)) => {
@@ -144,7 +144,7 @@ impl<'r> Resolver<'r, '_> {
 
     fn pair(&self, mention: &Mention<'_>, scale: Option<&str>) -> Option<Fault> {
         let step = match self.step(mention, "E021") {
-            Err(fault) => return Some(fault),
+            Err(fault) => return Some(*fault),
             Ok(step) => step?,
         };
         let earlier = self.ids[mention.name].clone();
@@ -168,7 +168,7 @@ impl<'r> Resolver<'r, '_> {
 
     fn for_each(&self, mention: &Mention<'_>) -> Option<Fault> {
         match self.step(mention, "E021") {
-            Err(fault) => Some(fault),
+            Err(fault) => Some(*fault),
             Ok(Some(Step { verb: Verb::Ask(question), .. }))
                 if matches!(question.form, Form::List { .. }) =>
             {

@@ -68,7 +68,7 @@ impl<'a> Reader<'a> {
             "say" => Verb::Say { text: self.text(block, "say", Within::Text), pause },
             "end" => Verb::End(self.text(block, "end", Within::Text)),
             "pause" => Verb::Pause(pause),
-            "breathe" => self.breathe(block),
+            "breathe" => breathe(block),
             "phrase" => self.phrase(block, pause),
             "visit" => self.visit(block),
             "keep" => Verb::Keep(self.name_of(block, "keep", Role::Keepsake).unwrap_or_default()),
@@ -79,12 +79,6 @@ impl<'a> Reader<'a> {
 
     fn text(&mut self, block: &Block<'a>, key: &str, within: Within) -> Template {
         self.template(block, key, within).unwrap_or_default()
-    }
-
-    fn breathe(&mut self, block: &Block<'a>) -> Verb {
-        let still = Breath { inhale: 0, hold: 0, exhale: 0, rest: 0 };
-        let breath = block.text("breathe").and_then(value::breath).unwrap_or(still);
-        Verb::Breathe { breath, rounds: block.count("rounds").unwrap_or(4) }
     }
 
     fn phrase(&mut self, block: &Block<'a>, pause: u32) -> Verb {
@@ -134,7 +128,15 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// How many breaths when the file does not say.
+const USUAL_ROUNDS: u32 = 4;
 const BOTH: &str = "`for_each` walks a list, `until` waits for an answer: keep one of the two";
+
+fn breathe(block: &Block<'_>) -> Verb {
+    let still = Breath { inhale: 0, hold: 0, exhale: 0, rest: 0 };
+    let breath = block.text("breathe").and_then(value::breath).unwrap_or(still);
+    Verb::Breathe { breath, rounds: block.count("rounds").unwrap_or(USUAL_ROUNDS) }
+}
 
 fn plain(form: Form) -> Question {
     Question { text: Template::default(), help: None, example: None, form, replaces: None }

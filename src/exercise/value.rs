@@ -31,9 +31,9 @@ pub(super) fn wrong(
         (Value::Options | Value::Points, DeValue::Array(list)) => {
             too_many(key, at, list.len(), keys::MOST_OPTIONS)
         }
-        (Value::Number(..) | Value::Flag | Value::True | Value::Texts(_) | Value::Ratings, _)
-        | (Value::Options | Value::Points, _) => Some(wrong_type(source, key, key_at, value)),
-        (_, DeValue::String(text)) => too_long(text, at.clone()).or_else(|| wrong_text(key, text, at)),
+        (_, DeValue::String(text)) if key.value.is_text() => {
+            too_long(text, at.clone()).or_else(|| wrong_text(key, text, at))
+        }
         _ => Some(wrong_type(source, key, key_at, value)),
     }
 }
@@ -118,7 +118,8 @@ fn too_many(key: &Key, at: Range<usize>, count: usize, most: usize) -> Option<Fa
     (count > most).then(|| Fault::error("E061", at, message()))
 }
 
-fn too_long(text: &str, at: Range<usize>) -> Option<Fault> {
+/// A text over the limit.
+pub(super) fn too_long(text: &str, at: Range<usize>) -> Option<Fault> {
     let long = text.len() > keys::MOST_LETTERS && text.chars().count() > keys::MOST_LETTERS;
     let message = || format!("this text is longer than {} characters", keys::MOST_LETTERS);
     long.then(|| Fault::error("E061", at, message()))

@@ -12,14 +12,14 @@ use super::{Exercise, Form, Intensity, Length, Offers, Options, Question, Step, 
 /// The rules that hold for every file of the format.
 pub(super) fn way_out(exercise: &Exercise, names: &Names<'_>, faults: &mut Faults) {
     let Some(path) = &exercise.care.too_much else { return };
-    let named = names.place_of_way_out();
+    let said_at = names.place_of_way_out();
     let mut open = vec![path.as_str()];
     let mut seen = BTreeSet::new();
     while let Some(path) = open.pop().filter(|path| seen.insert(*path)) {
         for step in exercise.paths.get(path).into_iter().flatten() {
             open.extend(paths::visited(step));
             if let Some(does) = asks_something(step) {
-                faults.add(not_restful(path, does, step, named.clone()));
+                faults.add(not_restful(path, does, step, said_at.clone()));
             }
         }
     }

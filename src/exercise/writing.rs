@@ -90,7 +90,7 @@ fn newer_braces(source: &str, at: Range<usize>, table: &DeTable<'_>, faults: &mu
     let mut values: Vec<_> = table.values().map(Spanned::span).collect();
     values.sort_by_key(|span| span.start);
     let mut start = at.start;
-    for value in values.into_iter().chain([at.end..at.end]) {
+    for value in values.into_iter().chain(std::iter::once(at.end..at.end)) {
         let gap = start..value.start.max(start);
         if source[gap.clone()].contains('\n') {
             faults.add(too_new(at.start..at.start + 1, "a line break inside { }"));

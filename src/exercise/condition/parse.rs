@@ -90,7 +90,7 @@ const SIGNS: &[(&str, &str)] = &[
 /// The first thing that cannot be understood.
 pub fn parse(text: &str) -> Result<Said<'_>, Unclear> {
     no_signs(text)?;
-    let mut words = Words { words: split(text), next: 0, end: text.len() };
+    let mut words = Words { all: split(text), next: 0, end: text.len() };
     let mut said = Said { all: true, parts: vec![words.part()?] };
     while let Some(joiner) = words.take() {
         said.join(joiner)?;
@@ -122,21 +122,21 @@ impl Said<'_> {
 
 /// The words of a condition, taken one after the other.
 struct Words<'a> {
-    words: Vec<Word<'a>>,
+    all: Vec<Word<'a>>,
     next: usize,
     end: usize,
 }
 
 impl<'a> Words<'a> {
     fn take(&mut self) -> Option<Word<'a>> {
-        let word = self.words.get(self.next).copied()?;
+        let word = self.all.get(self.next).copied()?;
         self.next += 1;
         Some(word)
     }
 
     /// Takes these words if they come next.
     fn take_all(&mut self, expected: &[&str]) -> bool {
-        let coming = self.words[self.next..].iter().map(|word| word.text);
+        let coming = self.all[self.next..].iter().map(|word| word.text);
         let found = coming.take(expected.len()).eq(expected.iter().copied());
         self.next += if found { expected.len() } else { 0 };
         found
@@ -151,7 +151,7 @@ impl<'a> Words<'a> {
         };
         let mut values = Vec::new();
         let test = self.test(id, &mut values)?;
-        let last = self.words[self.next - 1];
+        let last = self.all[self.next - 1];
         Ok(Saying { id, test, values, end: last.range().end })
     }
 
@@ -180,7 +180,7 @@ impl<'a> Words<'a> {
     }
 
     fn value(&mut self, values: &mut Vec<Word<'a>>) -> Result<String, Unclear> {
-        let before = self.words[self.next - 1];
+        let before = self.all[self.next - 1];
         match self.take() {
             Some(word) if !matches!(word.text, "and" | "or" | ",") => {
                 values.push(word);
@@ -200,7 +200,7 @@ impl<'a> Words<'a> {
 
     fn number(&mut self, values: &mut Vec<Word<'a>>) -> Result<i64, Unclear> {
         let value = self.value(values)?;
-        let word = self.words[self.next - 1];
+        let word = self.all[self.next - 1];
         value.parse().or_else(|_| unclear(word, "here a whole number is needed, for example `is at least 7`"))
     }
 }
