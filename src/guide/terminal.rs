@@ -16,6 +16,7 @@ mod rating;
 mod screen;
 mod text;
 mod ways;
+mod widget;
 
 use std::collections::HashMap;
 use std::io;
