@@ -14,6 +14,7 @@ mod pen;
 pub mod pick;
 mod rating;
 mod screen;
+mod sheet;
 mod text;
 mod ways;
 mod widget;
