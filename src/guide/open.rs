@@ -11,6 +11,9 @@ use crate::words::plain as words;
 /// The widest column of text that is easy to read.
 const WIDEST: usize = 72;
 
+/// Terminals that cannot draw, by the names they give themselves.
+const SIMPLE: [&str; 3] = ["dumb", "cons25", "emacs"];
+
 /// What was asked for on the command line.
 #[derive(Debug, Clone, Copy)]
 pub struct Wish {
@@ -41,9 +44,10 @@ pub fn open<'a>(app: &'a mut App<'_>, wish: Wish) -> Result<Box<dyn Guide + 'a>,
 /// Whether a screen would be no help, or plain lines were asked for.
 #[must_use]
 pub fn is_plain(app: &App<'_>) -> bool {
-    let screen = app.streams.stdin_tty && app.streams.stderr_tty && app.env.get("TERM") != Some("dumb");
+    let screen = app.streams.stdin_tty && app.streams.stderr_tty;
+    let simple = app.env.get("TERM").is_some_and(|term| SIMPLE.contains(&term));
     let small = app.streams.size.is_some_and(|(rows, columns)| rows < SMALLEST.0 || columns < SMALLEST.1);
-    !screen || small || app.config().accessible()
+    !screen || simple || small || app.config().accessible()
 }
 
 fn settings(app: &App<'_>, wish: Wish) -> terminal::Settings {

@@ -14,8 +14,10 @@ mod pen;
 pub mod pick;
 mod rating;
 mod screen;
+mod sheet;
 mod text;
 mod ways;
+mod widget;
 
 use std::collections::HashMap;
 use std::io;

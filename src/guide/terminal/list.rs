@@ -10,13 +10,11 @@ use crate::words::terminal as words;
 const ROOM_FOR_MORE: usize = 5;
 
 /// Options, at most one of them highlighted.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct List {
     labels: Vec<String>,
     /// The highlighted one.
     pub at: Option<usize>,
-    /// Which are marked, when several can be.
-    pub marks: Option<Vec<bool>>,
     /// The first one shown, when there is no room for all.
     top: usize,
 }
@@ -26,17 +24,13 @@ impl List {
         Self { labels: labels.into_iter().collect(), ..Self::default() }
     }
 
-    pub(super) fn len(&self) -> usize {
+    fn len(&self) -> usize {
         self.labels.len()
     }
 
     /// The number of the last one.
     pub(super) fn last(&self) -> i64 {
         i64::try_from(self.len()).unwrap_or(i64::MAX)
-    }
-
-    pub(super) fn label(&self, place: usize) -> &str {
-        self.labels.get(place).map_or("", String::as_str)
     }
 
     /// What the keys of movement do.
@@ -69,7 +63,18 @@ impl List {
 
     /// Its rows on the screen, in at most so many.
     pub(super) fn rows(&mut self, screen: &Screen, room: usize) -> Vec<Line> {
-        let items: Vec<Vec<Line>> = (0..self.len()).map(|place| self.item(screen, place)).collect();
+        let items: Vec<_> = (0..self.len()).map(|place| self.item(screen, place, "")).collect();
+        self.in_the_room(&items, screen, room)
+    }
+
+    /// The same, with marks.
+    pub(super) fn marked_rows(&mut self, screen: &Screen, room: usize, marks: &[bool]) -> Vec<Line> {
+        let marks = marks.iter().map(|mark| if *mark { "[x] " } else { "[ ] " });
+        let items: Vec<_> = marks.enumerate().map(|(place, mark)| self.item(screen, place, mark)).collect();
+        self.in_the_room(&items, screen, room)
+    }
+
+    fn in_the_room(&mut self, items: &[Vec<Line>], screen: &Screen, room: usize) -> Vec<Line> {
         let heights: Vec<usize> = items.iter().map(Vec::len).collect();
         if heights.iter().sum::<usize>() <= room {
             self.top = 0;
@@ -88,18 +93,14 @@ impl List {
         rows
     }
 
-    fn item(&self, screen: &Screen, place: usize) -> Vec<Line> {
+    fn item(&self, screen: &Screen, place: usize, mark: &str) -> Vec<Line> {
         let here = self.at == Some(place);
         let digits = self.len().to_string().len();
-        let mark = match self.marks.as_ref().map(|marks| marks.get(place)) {
-            Some(Some(true)) => "[x] ",
-            Some(_) => "[ ] ",
-            None => "",
-        };
         let margin = " ".repeat(screen.margin());
         let first = format!("{margin}{} {:>digits$}  {mark}", if here { '>' } else { ' ' }, place + 1);
         let others = " ".repeat(first.len());
-        screen.hang(self.label(place), if here { Tone::Accent } else { Tone::Plain }, &first, &others)
+        let tone = if here { Tone::Accent } else { Tone::Plain };
+        screen.hang(&self.labels[place], tone, &first, &others)
     }
 }
 
@@ -125,7 +126,7 @@ fn fitting(heights: &[usize], room: usize) -> usize {
 }
 
 /// A number that is being typed, digit by digit, among those that could be meant.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Default)]
 pub(super) struct Typed(String);
 
 /// What a digit did.
@@ -162,6 +163,11 @@ impl Typed {
     pub(super) fn clear(&mut self) {
         self.0.clear();
     }
+}
+
+/// The place of an option in the list, from the number it shows.
+pub(super) fn place(number: i64) -> usize {
+    usize::try_from(number - 1).unwrap_or_default()
 }
 
 /// Whether one more digit after this number could still give one on the list.

@@ -1,24 +1,73 @@
 //! Any of several: digits or Space mark, Enter is done.
-//!
-//! The library's own list for this takes `q` for "cancel" and `h` for "left" and lets nothing in between,
-//! so the ways out could not be the same letters here as everywhere. It is the choice's list with marks.
 
 use std::io;
 
 use super::Terminal;
-use super::choice::place;
-use super::keys::{Heard, Key};
-use super::list::{Digit, List, Typed};
+use super::keys::Key;
+use super::list::{Digit, List, Typed, place};
+use super::screen::{Line, Screen};
+use super::widget::{Picked, Widget};
 use crate::exercise::{Answer, Choice};
 use crate::guide::{Prompt, Turn};
 use crate::words::terminal as words;
 
-/// What came of marking.
-enum Marked {
-    Done,
-    Esc,
-    Way(Turn),
-    Lost,
+/// A list with marks.
+struct Marking {
+    list: List,
+    marks: Vec<bool>,
+    at_most: usize,
+    /// One more was wanted than can be marked.
+    full: bool,
+    typed: Typed,
+}
+
+impl Widget for Marking {
+    /// The marks, at least one of them set.
+    type Answer = Vec<bool>;
+
+    fn rows(&mut self, screen: &Screen, room: usize) -> Vec<Line> {
+        self.list.marked_rows(screen, room, &self.marks)
+    }
+
+    fn ways(&self) -> words::Ways {
+        if self.full { words::Ways::Full } else { words::Ways::Many }
+    }
+
+    fn press(&mut self, key: Key) -> Option<Picked<Vec<bool>>> {
+        self.full = false;
+        let Key::Char(character) = key else {
+            self.typed.clear();
+            self.list.steer(key);
+            return match key {
+                Key::Enter if self.marks.contains(&true) => Some(Picked::Answer(self.marks.clone())),
+                Key::Enter => Some(Picked::Open),
+                Key::Esc => Some(Picked::Esc),
+                _ => None,
+            };
+        };
+        if character == ' ' {
+            self.list.at.into_iter().for_each(|place| self.toggle(place));
+            return None;
+        }
+        match self.typed.digit(character, 1, self.list.last()) {
+            Digit::Meant(number) => self.toggle(place(number)),
+            Digit::SoFar(number) => self.list.at = Some(place(number)),
+            Digit::Nothing => {}
+        }
+        super::ways::turn(character).map(Picked::Way)
+    }
+}
+
+impl Marking {
+    /// Marks or unmarks, as long as it is not too many.
+    fn toggle(&mut self, place: usize) {
+        self.list.at = Some(place);
+        let count = self.marks.iter().filter(|mark| **mark).count();
+        if let Some(mark) = self.marks.get_mut(place) {
+            self.full = !*mark && count >= self.at_most;
+            *mark = !*mark && !self.full;
+        }
+    }
 }
 
 impl Terminal {
@@ -28,95 +77,16 @@ impl Terminal {
         choices: &[Choice],
         at_most: usize,
     ) -> io::Result<Option<Turn>> {
-        let mut list = List::new(choices.iter().map(|choice| choice.label.clone()));
-        list.marks = Some(earlier(prompt, choices));
-        loop {
-            match self.mark(&mut list, at_most)? {
-                Marked::Done => return self.marked(prompt, choices, &list).map(Some),
-                Marked::Way(turn) => return Ok(Some(turn)),
-                Marked::Lost => return Ok(None),
-                Marked::Esc => {
-                    if let Some(turn) = self.menu()? {
-                        return Ok(Some(turn));
-                    }
-                }
-            }
-        }
+        let list = List::new(choices.iter().map(|choice| choice.label.clone()));
+        let marks = earlier(prompt, choices);
+        let mut marking = Marking { list, marks, at_most, full: false, typed: Typed::default() };
+        let picked = self.pick(&mut marking)?;
+        self.turn_from(picked, |marks| {
+            let marked = choices.iter().zip(marks).filter(|(_, marked)| *marked);
+            let answer = Answer::Many(marked.map(|(choice, _)| choice.key.clone()).collect());
+            (prompt.input.words(&answer).unwrap_or_default(), answer)
+        })
     }
-
-    fn mark(&mut self, list: &mut List, at_most: usize) -> io::Result<Marked> {
-        self.settle()?;
-        let mut typed = Typed::default();
-        let mut full = false;
-        let marked = loop {
-            self.draw_list(list, if full { words::Ways::Full } else { words::Ways::Many })?;
-            match self.keys.next(None)? {
-                Heard::Key(Key::Enter) => break Marked::Done,
-                Heard::Key(Key::Esc) => break Marked::Esc,
-                Heard::Key(key) => match press(key, list, &mut typed) {
-                    Pressed::Way(turn) => break Marked::Way(turn),
-                    Pressed::Mark(place) => full = !toggle(list, place, at_most),
-                    Pressed::Nothing => full = false,
-                },
-                Heard::Resumed => break Marked::Lost,
-                Heard::Gone => break Marked::Way(Turn::Gone),
-                Heard::Silence => {}
-            }
-        };
-        match marked {
-            Marked::Way(_) | Marked::Lost => self.screen.keep()?,
-            _ => self.screen.erase()?,
-        }
-        Ok(marked)
-    }
-
-    fn marked(&mut self, prompt: &Prompt, choices: &[Choice], list: &List) -> io::Result<Turn> {
-        let marks = list.marks.as_deref().unwrap_or_default();
-        let keys = choices.iter().zip(marks).filter(|(_, marked)| **marked);
-        let answer = Answer::Many(keys.map(|(choice, _)| choice.key.clone()).collect());
-        let labels = prompt.input.words(&answer);
-        self.chosen(labels.as_deref().unwrap_or(words::LEFT_OPEN))?;
-        Ok(Turn::Answer(if labels.is_some() { answer } else { Answer::Skipped }))
-    }
-}
-
-/// What a key did.
-enum Pressed {
-    Way(Turn),
-    Mark(usize),
-    Nothing,
-}
-
-fn press(key: Key, list: &mut List, typed: &mut Typed) -> Pressed {
-    let Key::Char(character) = key else {
-        typed.clear();
-        list.steer(key);
-        return Pressed::Nothing;
-    };
-    if character == ' ' {
-        return list.at.map_or(Pressed::Nothing, Pressed::Mark);
-    }
-    match typed.digit(character, 1, list.last()) {
-        Digit::Meant(number) => Pressed::Mark(place(number)),
-        Digit::SoFar(number) => {
-            list.at = Some(place(number));
-            Pressed::Nothing
-        }
-        Digit::Nothing => super::ways::turn(character).map_or(Pressed::Nothing, Pressed::Way),
-    }
-}
-
-/// Marks or unmarks; `false` when that would be too many.
-fn toggle(list: &mut List, place: usize, at_most: usize) -> bool {
-    let Some(marks) = &mut list.marks else { return true };
-    let count = marks.iter().filter(|mark| **mark).count();
-    match marks.get_mut(place) {
-        Some(mark) if !*mark && count >= at_most => return false,
-        Some(mark) => *mark = !*mark,
-        None => {}
-    }
-    list.at = Some(place);
-    true
 }
 
 /// What was marked before, as a suggestion.

@@ -1,25 +1,20 @@
-//! The line editor: which keys end a text, and a line of keys below it while it is written.
+//! The line editor: which keys end a text.
 //!
 //! It is rustyline's, where wide characters, wrapped text and pastes come out right. No history is kept.
 
-use std::borrow::Cow;
 use std::io;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
-use console::{Style, Term, measure_text_width};
-use rustyline::completion::Completer;
+use console::{Style, measure_text_width};
 use rustyline::config::{Behavior, BellStyle, ColorMode, Config, EditMode};
 use rustyline::error::ReadlineError;
-use rustyline::highlight::Highlighter;
-use rustyline::hint::{Hint, Hinter};
 use rustyline::history::MemHistory;
-use rustyline::validate::Validator;
 use rustyline::{
-    Cmd, ConditionalEventHandler, Context, Editor, Event, EventContext, EventHandler, Helper, KeyCode,
-    KeyEvent, Modifiers, RepeatCount,
+    Cmd, ConditionalEventHandler, Editor, Event, EventContext, EventHandler, KeyCode, KeyEvent, Modifiers,
+    RepeatCount,
 };
-use unicode_width::UnicodeWidthChar;
 
+use super::sheet::{Sheet, lock};
 use super::text::{Shape, full, suspect};
 use super::{Draft, Terminal, signals};
 use crate::words::terminal as words;
@@ -65,7 +60,7 @@ pub(super) enum Left {
 
 /// Where a key that ends the typing leaves which one it was, and where the cursor stood.
 type Note = Arc<Mutex<(Left, usize)>>;
-type Pen = Editor<Below, MemHistory>;
+type Pen = Editor<Sheet, MemHistory>;
 
 impl Terminal {
     /// Lets the person type; `None` when the terminal is gone.
@@ -93,8 +88,10 @@ impl Terminal {
         };
         self.remember("", "");
         self.screen.forget();
-        self.screen.send(super::BETWEEN_PROMPTS)?;
-        self.screen.send("\n")?;
+        if let Some(typed) = &typed {
+            self.screen.send(&self.sheet(read.shape).whole(&typed.text))?;
+        }
+        self.screen.send(&format!("{}\n", super::BETWEEN_PROMPTS))?;
         Ok(typed)
     }
 
@@ -112,8 +109,17 @@ impl Terminal {
         (format!("{margin}> "), format!("{margin}{mark} "))
     }
 
+    fn sheet(&self, shape: Shape) -> Sheet {
+        Sheet {
+            keys: keys(shape),
+            prompt: measure_text_width(&self.prompt(shape).0),
+            margin: self.screen.margin(),
+            colour: self.settings.colour,
+            draft: Arc::clone(&self.draft),
+        }
+    }
+
     fn pen(&self, read: &Read<'_>, note: &Note) -> rustyline::Result<Pen> {
-        let colour = if self.settings.colour { ColorMode::Forced } else { ColorMode::Disabled };
         let config = Config::builder()
             .behavior(Behavior::PreferTerm)
             .bracketed_paste(true)
@@ -122,16 +128,12 @@ impl Terminal {
             .keyseq_timeout(Some(50))
             .auto_add_history(false)
             .bell_style(BellStyle::None)
-            .color_mode(colour)
+            // The sheet decides about colour; without this it is not asked how a text is shown.
+            .color_mode(ColorMode::Forced)
             .build();
         let mut pen = Pen::with_history(config, MemHistory::new())?;
         bind(&mut pen, read, note);
-        pen.set_helper(Some(Below {
-            variants: below(read.shape),
-            prompt: measure_text_width(&self.prompt(read.shape).0),
-            margin: self.screen.margin(),
-            draft: Arc::clone(&self.draft),
-        }));
+        pen.set_helper(Some(self.sheet(read.shape)));
         Ok(pen)
     }
 }
@@ -148,10 +150,6 @@ fn failed(error: ReadlineError) -> io::Error {
         ReadlineError::Io(error) => error,
         error => io::Error::other(error),
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn bind(pen: &mut Pen, read: &Read<'_>, note: &Note) {
@@ -223,7 +221,7 @@ impl Ending {
     }
 }
 
-fn below(shape: Shape) -> &'static [&'static str] {
+fn keys(shape: Shape) -> &'static [&'static str] {
     match shape {
         Shape::Line => words::Ways::Line,
         Shape::List(_) => words::Ways::List,
@@ -231,72 +229,3 @@ fn below(shape: Shape) -> &'static [&'static str] {
     }
     .lines()
 }
-
-/// What stands below the text while it is written, and where each keystroke is taken down.
-struct Below {
-    variants: &'static [&'static str],
-    prompt: usize,
-    margin: usize,
-    draft: Arc<Mutex<Draft>>,
-}
-
-/// The line of keys; never completed into the text.
-struct Keys(String);
-
-impl Hint for Keys {
-    fn display(&self) -> &str {
-        &self.0
-    }
-
-    fn completion(&self) -> Option<&str> {
-        None
-    }
-}
-
-impl Hinter for Below {
-    type Hint = Keys;
-
-    fn hint(&self, line: &str, _: usize, _: &Context<'_>) -> Option<Keys> {
-        line.clone_into(&mut lock(&self.draft).text);
-        let (rows, columns) = Term::stderr().size();
-        let columns = usize::from(columns).max(2);
-        let (used, full) = self.extent(line, columns);
-        // A text taller than the window is better left alone than drawn again with every key.
-        if used + 2 > usize::from(rows) {
-            return None;
-        }
-        let keys = self.variants.iter().find(|keys| measure_text_width(keys) < columns)?;
-        let margin = self.margin.min(columns - 1 - measure_text_width(keys));
-        // After a full row the terminal waits for one more letter before it begins the next.
-        let next_row = if full { " " } else { "" };
-        Some(Keys(format!("{next_row}\n\n{}{keys}", " ".repeat(margin))))
-    }
-}
-
-impl Below {
-    /// How many rows a text takes up, and whether its last one is full.
-    fn extent(&self, text: &str, columns: usize) -> (usize, bool) {
-        let (mut row, mut column) = (1, self.prompt);
-        for letter in text.chars() {
-            let width = letter.width().unwrap_or(0);
-            if letter == '\n' || column + width > columns {
-                row += 1;
-                column = 0;
-            }
-            column += width;
-        }
-        (row, column == columns)
-    }
-}
-
-impl Highlighter for Below {
-    fn highlight_hint<'h>(&self, hint: &'h str) -> Cow<'h, str> {
-        Cow::Owned(Style::new().dim().force_styling(true).apply_to(hint).to_string())
-    }
-}
-
-impl Completer for Below {
-    type Candidate = String;
-}
-impl Validator for Below {}
-impl Helper for Below {}

@@ -5,22 +5,13 @@ use std::io;
 use console::measure_text_width;
 
 use super::Terminal;
-use super::keys::{Heard, Key};
+use super::keys::Key;
 use super::list::{Digit, Typed};
-use super::screen::{Line, Tone};
+use super::screen::{Line, Screen, Tone};
+use super::widget::{Picked, Widget};
 use crate::exercise::{Answer, Scale};
 use crate::guide::{Prompt, Turn};
 use crate::words::terminal as words;
-
-/// What a key decided.
-#[derive(Debug, PartialEq)]
-enum Rated {
-    Number(i64),
-    Open,
-    Esc,
-    Way(Turn),
-    Lost,
-}
 
 /// A scale with a highlighted number.
 struct Rating<'a> {
@@ -35,116 +26,68 @@ impl Terminal {
             Some(Answer::Number(number)) => Some(number).filter(|at| (scale.from..=scale.to).contains(at)),
             _ => None,
         };
-        let mut rating = Rating { scale, at, typed: Typed::default() };
-        loop {
-            match self.rate(&mut rating)? {
-                Rated::Number(number) => {
-                    self.chosen(&named(scale, number))?;
-                    return Ok(Some(Turn::Answer(Answer::Number(number))));
-                }
-                Rated::Open => {
-                    self.chosen(words::LEFT_OPEN)?;
-                    return Ok(Some(Turn::Answer(Answer::Skipped)));
-                }
-                Rated::Way(turn) => return Ok(Some(turn)),
-                Rated::Lost => return Ok(None),
-                Rated::Esc => {
-                    if let Some(turn) = self.menu()? {
-                        return Ok(Some(turn));
-                    }
-                }
-            }
-        }
+        let picked = self.pick(&mut Rating { scale, at, typed: Typed::default() })?;
+        self.turn_from(picked, |number| (named(scale, number), Answer::Number(number)))
     }
+}
 
-    fn rate(&mut self, rating: &mut Rating<'_>) -> io::Result<Rated> {
-        self.settle()?;
-        let rated = loop {
-            self.draw_scale(rating)?;
-            match self.keys.next(None)? {
-                Heard::Key(key) => {
-                    if let Some(rated) = rating.press(key) {
-                        break rated;
-                    }
-                }
-                Heard::Resumed => break Rated::Lost,
-                Heard::Gone => break Rated::Way(Turn::Gone),
-                Heard::Silence => {}
-            }
-        };
-        match rated {
-            Rated::Way(_) | Rated::Lost => self.screen.keep()?,
-            _ => self.screen.erase()?,
-        }
-        Ok(rated)
-    }
-
-    fn draw_scale(&mut self, rating: &Rating<'_>) -> io::Result<()> {
-        let ways = if rating.at.is_some() { words::Ways::Chosen } else { words::Ways::Question };
-        let ways = self.ways(ways);
-        let blank = || Line::new(Tone::Plain, "");
-        let room = self.screen.rows();
-        let mut lines = self.scale_rows(rating, room.saturating_sub(5).max(1));
-        if room > lines.len() + 3 {
-            lines.insert(0, blank());
-            lines.push(blank());
-        }
-        lines.push(ways);
-        self.screen.draw(&lines)
-    }
+impl Widget for Rating<'_> {
+    type Answer = i64;
 
     /// Points with words stand below each other; plain numbers in a row between the words of the ends.
-    fn scale_rows(&self, rating: &Rating<'_>, room: usize) -> Vec<Line> {
-        if !rating.scale.points.is_empty() && rating.scale.points.len() <= room {
-            return rating
-                .scale
-                .points
-                .iter()
-                .flat_map(|(point, label)| self.point(rating, *point, label))
-                .collect();
+    fn rows(&mut self, screen: &Screen, room: usize) -> Vec<Line> {
+        let points = &self.scale.points;
+        if !points.is_empty() && points.len() <= room {
+            return points.iter().flat_map(|(point, label)| self.point(screen, *point, label)).collect();
         }
-        let row = row(rating.scale, rating.at);
-        let low = rating.scale.low.as_deref().unwrap_or_default();
-        let high = rating.scale.high.as_deref().unwrap_or_default();
+        let row = row(self.scale, self.at);
+        let [low, high] = [&self.scale.low, &self.scale.high].map(|end| end.as_deref().unwrap_or_default());
         let whole = format!("{low}  {row}  {high}");
-        let margin = " ".repeat(self.screen.margin());
-        if measure_text_width(&whole) + margin.len() <= self.screen.columns() {
-            return vec![Line::new(Tone::Plain, format!("{margin}{}", whole.trim()))];
+        if measure_text_width(&whole) <= screen.width() {
+            return screen.wrap(whole.trim(), Tone::Plain);
         }
-        let mut lines = self.screen.wrap(&row, Tone::Plain);
-        lines.extend(self.screen.wrap(&words::ends(rating.scale), Tone::Quiet));
+        let mut lines = screen.wrap(&row, Tone::Plain);
+        lines.extend(screen.wrap(&words::ends(self.scale), Tone::Quiet));
         lines.truncate(room);
         lines
     }
 
-    fn point(&self, rating: &Rating<'_>, point: i64, label: &str) -> Vec<Line> {
-        let here = rating.at == Some(point);
-        let margin = " ".repeat(self.screen.margin());
-        let first = format!("{margin}{} {point:>2}  ", if here { '>' } else { ' ' });
-        let tone = if here { Tone::Accent } else { Tone::Plain };
-        self.screen.hang(label, tone, &first, &" ".repeat(first.len()))
+    fn ways(&self) -> words::Ways {
+        if self.at.is_some() { words::Ways::Chosen } else { words::Ways::Question }
+    }
+
+    fn press(&mut self, key: Key) -> Option<Picked<i64>> {
+        let Key::Char(character) = key else { return self.steer(key) };
+        match self.typed.digit(character, self.scale.from, self.scale.to) {
+            Digit::Meant(number) => return Some(Picked::Answer(number)),
+            Digit::SoFar(number) => self.at = Some(number),
+            Digit::Nothing => {}
+        }
+        super::ways::turn(character).map(Picked::Way)
     }
 }
 
 impl Rating<'_> {
-    fn press(&mut self, key: Key) -> Option<Rated> {
+    fn point(&self, screen: &Screen, point: i64, label: &str) -> Vec<Line> {
+        let here = self.at == Some(point);
+        let margin = " ".repeat(screen.margin());
+        let first = format!("{margin}{} {point:>2}  ", if here { '>' } else { ' ' });
+        let tone = if here { Tone::Accent } else { Tone::Plain };
+        screen.hang(label, tone, &first, &" ".repeat(first.len()))
+    }
+
+    fn steer(&mut self, key: Key) -> Option<Picked<i64>> {
         let (from, to) = (self.scale.from, self.scale.to);
-        if let Key::Char(character) = key {
-            match self.typed.digit(character, from, to) {
-                Digit::Meant(number) => return Some(Rated::Number(number)),
-                Digit::SoFar(number) => self.at = Some(number),
-                Digit::Nothing => return super::ways::turn(character).map(Rated::Way),
-            }
-            return None;
-        }
         self.typed.clear();
         match key {
-            Key::Enter => return Some(self.at.map_or(Rated::Open, Rated::Number)),
-            Key::Esc => return Some(Rated::Esc),
+            Key::Enter => return Some(self.at.map_or(Picked::Open, Picked::Answer)),
+            Key::Esc => return Some(Picked::Esc),
             Key::Right | Key::Down => {
                 self.at = Some(self.at.map_or(from, |at| at + 1)).filter(|at| *at <= to);
             }
-            Key::Left | Key::Up => self.at = Some(self.at.map_or(to, |at| at - 1)).filter(|at| *at >= from),
+            Key::Left | Key::Up => {
+                self.at = Some(self.at.map_or(to, |at| at - 1)).filter(|at| *at >= from);
+            }
             Key::Home => self.at = Some(from),
             Key::End => self.at = Some(to),
             Key::Backspace => self.at = None,
@@ -189,7 +132,7 @@ mod tests {
         Scale { from: 0, to: 10, low: ends.0, high: ends.1, points: Vec::new(), distress: true }
     }
 
-    fn pressed(keys: &[Key]) -> Option<Rated> {
+    fn pressed(keys: &[Key]) -> Option<Picked<i64>> {
         let scale = scale();
         let mut rating = Rating { scale: &scale, at: None, typed: Typed::default() };
         keys.iter().find_map(|key| rating.press(*key))
@@ -197,12 +140,12 @@ mod tests {
 
     #[test]
     fn a_number_takes_one_key_or_two_and_enter_alone_none() {
-        assert_eq!(pressed(&[Key::Char('6')]), Some(Rated::Number(6)));
-        assert_eq!(pressed(&[Key::Char('1'), Key::Char('0')]), Some(Rated::Number(10)));
-        assert_eq!(pressed(&[Key::Char('1'), Key::Enter]), Some(Rated::Number(1)));
-        assert_eq!(pressed(&[Key::Char('７')]), Some(Rated::Number(7)));
-        assert_eq!(pressed(&[Key::Enter]), Some(Rated::Open));
-        assert_eq!(pressed(&[Key::Right, Key::Right, Key::Enter]), Some(Rated::Number(1)));
+        assert_eq!(pressed(&[Key::Char('6')]), Some(Picked::Answer(6)));
+        assert_eq!(pressed(&[Key::Char('1'), Key::Char('0')]), Some(Picked::Answer(10)));
+        assert_eq!(pressed(&[Key::Char('1'), Key::Enter]), Some(Picked::Answer(1)));
+        assert_eq!(pressed(&[Key::Char('７')]), Some(Picked::Answer(7)));
+        assert_eq!(pressed(&[Key::Enter]), Some(Picked::Open));
+        assert_eq!(pressed(&[Key::Right, Key::Right, Key::Enter]), Some(Picked::Answer(1)));
     }
 
     #[test]

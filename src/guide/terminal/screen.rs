@@ -93,9 +93,11 @@ impl Screen {
         let mut indent = first;
         let mut rows = Vec::new();
         for line in readable(text).trim_end().lines() {
-            let options = Options::new(width.max(measure_text_width(others) + 2))
+            let own = &line[..line.len() - line.trim_start().len()];
+            let later = format!("{others}{own}");
+            let options = Options::new(width.max(measure_text_width(&later) + 2))
                 .initial_indent(indent)
-                .subsequent_indent(others);
+                .subsequent_indent(&later);
             rows.extend(textwrap::wrap(line, options).into_iter().map(|row| Line::new(tone, row.trim_end())));
             indent = others;
         }
@@ -104,25 +106,22 @@ impl Screen {
 
     /// Lines that stay, and an empty row below them.
     pub(super) fn write(&mut self, lines: &[Line]) -> io::Result<()> {
-        let mut out = self.erasure();
-        for line in lines {
-            out += &self.styled(line);
-            out.push('\n');
-        }
-        out.push('\n');
-        self.forget();
-        self.send(&out)
+        self.put(lines, "\n")
     }
 
     /// Lines that stay, with what follows directly below them.
     pub(super) fn write_close(&mut self, lines: &[Line]) -> io::Result<()> {
+        self.put(lines, "")
+    }
+
+    fn put(&mut self, lines: &[Line], end: &str) -> io::Result<()> {
         let mut out = self.erasure();
         for line in lines {
             out += &self.styled(line);
             out.push('\n');
         }
         self.forget();
-        self.send(&out)
+        self.send(&(out + end))
     }
 
     /// Draws the erasable block, in place of the last one when the window is still the same.

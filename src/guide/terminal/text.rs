@@ -8,9 +8,9 @@ use super::editor::Edited;
 use super::pen::{Left, Read};
 use super::screen::{Tone, readable};
 use super::{Terminal, signals};
-use crate::exercise::Answer;
+use crate::exercise::{Answer, Choice};
 use crate::guide::ways::turn_of;
-use crate::guide::{Prompt, Turn};
+use crate::guide::{Input, Prompt, Turn};
 use crate::words::terminal as words;
 
 /// How a text is ended.
@@ -36,18 +36,25 @@ struct Writing<'a> {
 
 impl Terminal {
     pub(super) fn ask_line(&mut self, prompt: &Prompt) -> io::Result<Option<Turn>> {
-        self.compose(prompt, Shape::Line, "")
+        self.compose(prompt, Shape::Line, starting(prompt, ""))
+    }
+
+    /// "In my own words", below options; an option that was chosen before is not where they begin.
+    pub(super) fn ask_own(&mut self, prompt: &Prompt, choices: &[Choice]) -> io::Result<Option<Turn>> {
+        let text = starting(prompt, "");
+        let chosen = choices.iter().any(|choice| choice.label == text);
+        self.compose(prompt, Shape::Line, if chosen { String::new() } else { text })
     }
 
     pub(super) fn ask_list(&mut self, prompt: &Prompt, at_most: usize) -> io::Result<Option<Turn>> {
         self.quietly(&words::list(at_most))?;
-        let turn = self.compose(prompt, Shape::List(at_most), "")?;
+        let turn = self.compose(prompt, Shape::List(at_most), starting(prompt, ""))?;
         Ok(turn.map(|turn| as_lines(turn, at_most)))
     }
 
     pub(super) fn ask_page(&mut self, prompt: &Prompt, starter: &str) -> io::Result<Option<Turn>> {
         self.quietly(words::PAGE)?;
-        self.compose(prompt, Shape::Page, starter)
+        self.compose(prompt, Shape::Page, starting(prompt, starter))
     }
 
     fn quietly(&mut self, text: &str) -> io::Result<()> {
@@ -56,9 +63,8 @@ impl Terminal {
     }
 
     /// A text from its first letter, or from where it was left, to its end or a way out.
-    fn compose(&mut self, prompt: &Prompt, shape: Shape, starter: &str) -> io::Result<Option<Turn>> {
-        let draft = self.drafts.remove(&prompt.key);
-        let text = draft.unwrap_or_else(|| starting(prompt, starter));
+    fn compose(&mut self, prompt: &Prompt, shape: Shape, text: String) -> io::Result<Option<Turn>> {
+        let text = self.drafts.remove(&prompt.key).unwrap_or(text);
         let mut writing = Writing { prompt, shape, cursor: text.len(), text, kept: None };
         let at_once = shape == Shape::Page && self.settings.editors.at_once;
         let mut turn = if at_once { self.step(&mut writing, Left::Editor)? } else { None };
@@ -162,7 +168,7 @@ fn answer(writing: &Writing<'_>) -> Turn {
         _ => text.trim().to_owned(),
     };
     let untouched = match &writing.prompt.input {
-        crate::guide::Input::Page { starter, .. } => text == readable(starter).trim(),
+        Input::Page { starter, .. } => text == readable(starter).trim(),
         _ => false,
     };
     Turn::Answer(if text.is_empty() || untouched { Answer::Skipped } else { Answer::Text(text) })

@@ -3,9 +3,9 @@
 use std::io;
 
 use super::Terminal;
-use super::choice::{Choosing, Picked};
-use super::list::List;
+use super::choice::Choosing;
 use super::screen::{Line, Tone};
+use super::widget::Picked;
 use crate::guide::Turn;
 use crate::guide::ways::turn_of;
 use crate::words::terminal as words;
@@ -24,10 +24,9 @@ impl Terminal {
     /// The ways out as a list, for whoever pressed Esc. `None` is back to where the person was.
     pub(super) fn menu(&mut self) -> io::Result<Option<Turn>> {
         let turns = [Turn::Back, Turn::Steadier, Turn::People, Turn::Leave, Turn::Stuck];
-        let list = List::new(words::MENU.map(str::to_owned));
-        let mut choosing = Choosing { list, letters: &[], open: words::Ways::Menu };
-        let turn = match self.choose(&mut choosing)? {
-            Picked::Item(place) => turns.get(place).cloned(),
+        let mut choosing = Choosing::new(words::MENU.map(str::to_owned), words::Ways::Menu);
+        let turn = match self.pick_once(&mut choosing)? {
+            Picked::Answer(place) => turns.get(place).cloned(),
             Picked::Way(turn) => Some(turn),
             Picked::Open | Picked::Esc | Picked::Lost => None,
         };
@@ -40,10 +39,9 @@ impl Terminal {
         let Some(turn) = turn_of(text) else { return Ok(None) };
         let lines = self.screen.wrap(&words::wish(&turn), Tone::Plain);
         self.screen.write_close(&lines)?;
-        let list = List::new(words::WISH.map(str::to_owned));
-        let mut choosing = Choosing { list, letters: &[('y', 0), ('n', 1)], open: words::Ways::Wish };
-        let meant = match self.choose(&mut choosing)? {
-            Picked::Item(0) => Some(turn),
+        let mut choosing = Choosing::new(words::WISH.map(str::to_owned), words::Ways::Wish).yes_no();
+        let meant = match self.pick_once(&mut choosing)? {
+            Picked::Answer(0) => Some(turn),
             Picked::Way(another) => Some(another),
             _ => None,
         };

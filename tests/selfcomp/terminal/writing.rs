@@ -52,6 +52,32 @@ fn on_a_page_enter_begins_a_new_line_and_ctrl_d_is_done() {
 }
 
 #[test]
+fn a_letter_taller_than_the_window_stands_once_in_all_that_was_shown() {
+    let person = someone(PAGE);
+    let mut seat = Seat::start(&person.command(&["try"]), 12, 40);
+    seat.can_write();
+    for number in 1..=30 {
+        seat.types(&format!("row {number}")).sees(&format!("row {number}")).types("\r");
+    }
+    seat.types("the lastt\x7f")
+        .sees("the last")
+        .types("\x1b")
+        .sees("go on where I was")
+        .lets_pass(50)
+        .types("\r");
+    seat.can_write();
+    seat.types("\x04");
+    let end = seat.gives_the_terminal_back();
+    let written = end.everything.split("go on").next().unwrap();
+    for number in [1, 2, 10, 15, 29] {
+        let row = format!("row {number}\n");
+        let times = end.everything.matches(&format!("\n{row}")).count();
+        assert_eq!(times, 2, "once before the menu, once after: {row}{}", end.everything);
+    }
+    assert!(written.contains("Write to yourself."), "{written}");
+}
+
+#[test]
 fn a_starter_stands_on_the_page_can_be_deleted_and_alone_is_no_answer() {
     let steps = PAGE.replace("write = ", "starter = \"I can see that\"\nwrite = ");
     assert!(writes(&steps, "you are tired\x04").screen.contains("So:\n  I can see that\n  you are tired"));
