@@ -12,7 +12,7 @@ use std::path::PathBuf;
 
 use crate::app::Failure;
 use crate::env::Env;
-use crate::exercise::{About, Exercise, read};
+use crate::exercise::{About, Exercise, Length, read};
 use crate::words::catalog as words;
 
 pub use built_in::{BUILT_IN, BuiltIn};
@@ -75,7 +75,19 @@ impl Catalog {
     /// # Errors
     /// When there is no such exercise (with the nearest name), or only an own one with a fault.
     pub fn load(&self, id: &str) -> Result<Loaded, Failure> {
-        let built_in = || self.built_in(id).map(built_in);
+        self.loaded(id, &|_| None)
+    }
+
+    /// The same for one run: of a built-in exercise only the length that is walked is read.
+    ///
+    /// # Errors
+    /// As with [`Catalog::load`].
+    pub fn load_for_run(&self, id: &str, wanted: Option<Length>) -> Result<Loaded, Failure> {
+        self.loaded(id, &|one| Some(wanted.unwrap_or_else(|| one.starts())))
+    }
+
+    fn loaded(&self, id: &str, length: &dyn Fn(&BuiltIn) -> Option<Length>) -> Result<Loaded, Failure> {
+        let built_in = || self.built_in(id).map(|one| built_in(one, length(one)));
         match self.own_file(id).map(|found| (found.read(), found.path)) {
             Some((Ok(exercise), path)) => Ok(Loaded { exercise, origin: Origin::Own(path), note: None }),
             Some((Err(fault), _)) => match built_in() {
@@ -185,7 +197,8 @@ impl Catalog {
     }
 }
 
-fn built_in(one: &BuiltIn) -> Result<Loaded, Failure> {
-    let exercise = read::trusted(one.text).map_err(|_| Failure::Failed(words::built_in_faulty(one.id)))?;
+fn built_in(one: &BuiltIn, length: Option<Length>) -> Result<Loaded, Failure> {
+    let exercise = read::trusted_length(one.text, length);
+    let exercise = exercise.map_err(|_| Failure::Failed(words::built_in_faulty(one.id)))?;
     Ok(Loaded { exercise, origin: Origin::BuiltIn, note: None })
 }

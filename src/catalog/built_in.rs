@@ -1,6 +1,6 @@
 //! The exercises that are compiled in, with an index that is read without parsing any of them.
 
-use crate::exercise::{About, terms};
+use crate::exercise::{About, Length, terms};
 
 /// One built-in exercise: its text, and what its `[about]` says.
 #[derive(Debug)]
@@ -51,6 +51,12 @@ pub fn frame(language: &str) -> Option<&'static str> {
 }
 
 impl BuiltIn {
+    /// The length that runs when nobody says.
+    #[must_use]
+    pub fn starts(&self) -> Length {
+        terms::length(self.starts)
+    }
+
     /// What the file says about itself. The tests check that this is what the reader reads.
     #[must_use]
     pub fn about(&self) -> About {
@@ -61,7 +67,7 @@ impl BuiltIn {
             kind: terms::kind(self.kind),
             minutes: self.minutes,
             quick_minutes: self.quick_minutes,
-            starts: terms::length(self.starts),
+            starts: self.starts(),
             tags: self.tags.iter().map(|tag| (*tag).into()).collect(),
             language: self.language.into(),
             revision: self.revision,

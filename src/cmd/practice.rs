@@ -55,7 +55,7 @@ impl Practice {
     pub fn run(self, id: &str, app: &mut App<'_>) -> Result<Outcome, Failure> {
         let catalog = app.catalog();
         // Given back by the end of the program, as in `read::trusted`.
-        let loaded = std::mem::ManuallyDrop::new(catalog.load(id)?);
+        let loaded = std::mem::ManuallyDrop::new(self.load(id, &catalog)?);
         self.note(&loaded, app)?;
         let answers = self.read_answers(&loaded.exercise)?;
         let memory = self.memory(app);
@@ -74,6 +74,22 @@ impl Practice {
             memory.remember(id, &session.drawn());
         }
         self.results(&session.record(Some(ending)), app)
+    }
+
+    /// Answers may name any question of the exercise, so with them the whole of it is read.
+    fn load(&self, id: &str, catalog: &Catalog) -> Result<Loaded, Failure> {
+        match self.answers {
+            Some(_) => catalog.load(id),
+            None => catalog.load_for_run(id, self.length()),
+        }
+    }
+
+    fn length(&self) -> Option<Length> {
+        match (self.quick, self.full) {
+            (true, _) => Some(Length::Quick),
+            (_, true) => Some(Length::Full),
+            _ => None,
+        }
     }
 
     /// A fault in the person's own file is named before the built-in exercise begins.
@@ -95,11 +111,7 @@ impl Practice {
 
     fn settings(&self, exercise: &Exercise, memory: Option<&Memory>, app: &App<'_>) -> Settings {
         let about = &exercise.about;
-        let length = match (self.quick, self.full) {
-            (true, _) => Length::Quick,
-            (_, true) => Length::Full,
-            _ => about.starts,
-        };
+        let length = self.length().unwrap_or(about.starts);
         let recent = memory.map_or_else(Recent::new, |memory| memory.recent(&about.id));
         Settings { length, seed: self.seed.unwrap_or_else(|| (app.chance)()), recent }
     }

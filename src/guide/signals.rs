@@ -164,12 +164,17 @@ fn stop() {
 }
 
 /// A panic says one kind line and where it happened; its message could hold a person's words.
+///
+/// It ends the program here, with the status of a Rust program that panicked: the release build does not
+/// unwind, and being aborted would have the shell say one more, unkind line.
+#[allow(clippy::disallowed_methods, reason = "the terminal is given back, and there is nothing after a panic")]
 fn panicked(at: Option<&std::panic::Location<'_>>) {
     let last = words::broke(at).replace('\n', "\r\n");
     match HELD.try_lock().ok().and_then(|mut held| held.take()) {
         Some(held) => held.give_back(&last),
         None => drop(Raw.write_all(last.as_bytes())),
     }
+    std::process::exit(101)
 }
 
 /// How often the program has been stopped and gone on: when it changes, the screen may be another.
