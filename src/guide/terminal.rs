@@ -83,8 +83,8 @@ pub struct Terminal {
     settings: Settings,
     screen: Screen,
     keys: Keys,
-    /// Texts that were begun and left by a way out, by the keys of their questions.
-    drafts: HashMap<String, String>,
+    /// Texts that were begun and left by a way out, by the keys and the words of their questions.
+    drafts: HashMap<(String, String), String>,
     /// The text that is being typed.
     draft: Arc<Mutex<Draft>>,
     /// Last, so that the terminal is given back when all else is done.
@@ -236,4 +236,22 @@ fn with_draft(parting: Parting, draft: Arc<Mutex<Draft>>) -> Box<dyn Fn() + Send
             parting(&draft);
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_is_being_typed_is_handed_over_before_the_program_ends() {
+        let draft = Arc::new(Mutex::new(Draft::default()));
+        let saved = Arc::new(Mutex::new(Vec::new()));
+        let keep = Arc::clone(&saved);
+        let parting =
+            with_draft(Box::new(move |draft| keep.lock().unwrap().push(draft.clone())), Arc::clone(&draft));
+        parting();
+        *draft.lock().unwrap() = Draft { key: "letter".into(), text: "Dear".into() };
+        parting();
+        assert_eq!(*saved.lock().unwrap(), [draft.lock().unwrap().clone()]);
+    }
 }

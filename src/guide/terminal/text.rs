@@ -64,7 +64,7 @@ impl Terminal {
 
     /// A text from its first letter, or from where it was left, to its end or a way out.
     fn compose(&mut self, prompt: &Prompt, shape: Shape, text: String) -> io::Result<Option<Turn>> {
-        let text = self.drafts.remove(&prompt.key).unwrap_or(text);
+        let text = self.drafts.remove(&place(prompt)).unwrap_or(text);
         let mut writing = Writing { prompt, shape, cursor: text.len(), text, kept: None };
         let at_once = shape == Shape::Page && self.settings.editors.at_once;
         let mut turn = if at_once { self.step(&mut writing, Left::Editor)? } else { None };
@@ -95,7 +95,11 @@ impl Terminal {
             Left::Done | Left::Wish => return self.done(writing, left),
             Left::Ways => self.menu()?,
             Left::Editor => match self.edit(&writing.text)? {
-                Edited::Done(text) => return self.written(writing, text).map(Some),
+                Edited::Done(text) => {
+                    writing.text = text;
+                    self.show_written(writing)?;
+                    return self.done(writing, Left::Done);
+                }
                 Edited::Offered(text) => {
                     writing.cursor = text.len();
                     writing.text = text;
@@ -135,19 +139,22 @@ impl Terminal {
     }
 
     /// What came back from an editor is shown, because it was written elsewhere.
-    fn written(&mut self, writing: &mut Writing<'_>, text: String) -> io::Result<Turn> {
-        let lines = self.screen.wrap(&text, Tone::Plain);
-        self.screen.write(&lines)?;
-        writing.text = text;
-        Ok(answer(writing))
+    fn show_written(&mut self, writing: &Writing<'_>) -> io::Result<()> {
+        let lines = self.screen.wrap(&writing.text, Tone::Plain);
+        self.screen.write(&lines)
     }
 
     /// Keeps a text for when its question comes again.
     fn put_by(&mut self, writing: &Writing<'_>) {
         if !writing.text.trim().is_empty() {
-            self.drafts.insert(writing.prompt.key.clone(), writing.text.clone());
+            self.drafts.insert(place(writing.prompt), writing.text.clone());
         }
     }
+}
+
+/// Where a begun text is kept. Another exercise, opened from this one, may use the same key.
+fn place(prompt: &Prompt) -> (String, String) {
+    (prompt.key.clone(), prompt.text.clone())
 }
 
 /// What stands there when a question comes: the earlier answer, or the author's way to begin.

@@ -80,6 +80,14 @@ fn whatever_an_editor_does_the_words_are_offered_again() {
 }
 
 #[test]
+fn a_wish_written_in_the_editor_is_asked_about_too() {
+    let person = someone_editing_with("echo help > \"$file\"");
+    let mut seat = edits(&person);
+    seat.sees("Take this as a wish for people to reach").sees("y yes").types("\r");
+    assert!(seat.gives_the_terminal_back().screen.contains("So:\n  help"));
+}
+
+#[test]
 fn an_editor_that_replaces_its_file_is_understood() {
     let person = someone_editing_with(
         "echo replaced > \"$file.new\"; mv \"$file.new\" \"$file\"; cp \"$file\" \"$file~\"",

@@ -89,6 +89,18 @@ fn in_a_window_too_small_for_lists_the_plain_guide_comes_by_itself() {
 }
 
 #[test]
+fn a_terminal_that_cannot_draw_gets_plain_lines() {
+    for name in ["dumb", "emacs", "cons25"] {
+        let person = someone(CHOICE).without("TERM").with("TERM", name);
+        let mut seat = tries(&person);
+        seat.until("the plain prompt is there", |view| view.raw.ends_with(b"> ")).types("1\n");
+        let end = seat.gives_the_terminal_back();
+        assert_eq!(end.code, Some(0));
+        assert!(!end.raw.contains('\x1b'), "{name}: {:?}", end.raw);
+    }
+}
+
+#[test]
 fn a_text_longer_than_the_window_is_shown_a_window_at_a_time() {
     let lines: Vec<String> = (1..=30).map(|number| format!("Line {number}.")).collect();
     let steps = format!(
