@@ -34,10 +34,29 @@ pub fn unwelcome(letter: char) -> Option<Unwelcome> {
 /// The first unwelcome character of a text: where it begins, and why.
 #[must_use]
 pub fn first_unwelcome(text: &str) -> Option<(usize, char, Unwelcome)> {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t')) {
-        return None;
+    let mut start = 0;
+    while start < text.len() {
+        let piece = &text[start..text.ceil_char_boundary(start + PIECE)];
+        if !is_plain(piece) {
+            let mut letters = piece.char_indices();
+            let found = letters.find_map(|(at, letter)| Some((start + at, letter, unwelcome(letter)?)));
+            if found.is_some() {
+                return found;
+            }
+        }
+        start += piece.len();
     }
-    text.char_indices().find_map(|(at, letter)| Some((at, letter, unwelcome(letter)?)))
+    None
+}
+
+/// How many bytes are looked at in one go.
+const PIECE: usize = 64;
+
+/// Whether there are only letters of ASCII, newlines and tabs. Without a way out in between, so that it is done many bytes at a time.
+fn is_plain(piece: &str) -> bool {
+    piece
+        .bytes()
+        .fold(true, |plain, byte| plain & (matches!(byte, b' '..=b'~') | (byte == b'\n') | (byte == b'\t')))
 }
 
 /// A text from outside, made fit to be shown: without unwelcome characters; a carriage return becomes nothing.
