@@ -34,6 +34,9 @@ const EMPTY: &str = "between { and } the name of a question is missing";
 /// Reads a text. Every brace that does not fit is reported; the rest is read all the same.
 #[must_use]
 pub fn parse(text: &str) -> Written<'_> {
+    if !text.contains('{') && !text.contains('}') {
+        return Written { template: Template::plain(text), ..Written::default() };
+    }
     let mut written = Written::default();
     let mut start = 0;
     for line in text.lines() {
