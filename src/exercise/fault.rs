@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-/// The most faults that are kept of one file. Nobody reads more, and a hostile file has thousands.
+/// The most errors that are kept of one file, and the most warnings. Nobody reads more, and a hostile file has thousands.
 pub const MOST_FAULTS: usize = 200;
 
 /// Something wrong in a file, at its place.
@@ -74,38 +74,41 @@ impl Fault {
     }
 }
 
-/// The faults found so far.
+/// The faults found so far. Errors and warnings are counted apart: no number of warnings hides an error.
 #[derive(Debug, Default)]
 pub struct Faults {
-    list: Vec<Fault>,
+    errors: Vec<Fault>,
+    warnings: Vec<Fault>,
 }
 
 impl Faults {
     /// Keeps a fault, as long as there are not too many.
     pub fn add(&mut self, fault: Fault) {
-        if !self.full() {
-            self.list.push(fault);
+        let kept = if fault.is_error() { &mut self.errors } else { &mut self.warnings };
+        if kept.len() < MOST_FAULTS {
+            kept.push(fault);
         }
     }
 
-    /// Whether no more are kept, so that looking for suggestions is a waste of time.
+    /// Whether no more errors are kept, so that looking for suggestions is a waste of time.
     #[must_use]
     pub fn full(&self) -> bool {
-        self.list.len() >= MOST_FAULTS
+        self.errors.len() >= MOST_FAULTS
     }
 
     /// Whether the file cannot be used.
     #[must_use]
     pub fn any_error(&self) -> bool {
-        self.list.iter().any(Fault::is_error)
+        !self.errors.is_empty()
     }
 
     /// In the order of the file, each once.
     #[must_use]
-    pub fn sorted(mut self) -> Vec<Fault> {
+    pub fn sorted(self) -> Vec<Fault> {
         let mut seen = BTreeSet::new();
-        self.list.retain(|fault| seen.insert((fault.code, fault.at.start, fault.message.clone())));
-        self.list.sort_by_key(|fault| (fault.at.start, !fault.is_error(), fault.code));
-        self.list
+        let mut all = [self.errors, self.warnings].concat();
+        all.retain(|fault| seen.insert((fault.code, fault.at.start, fault.message.clone())));
+        all.sort_by_key(|fault| (fault.at.start, !fault.is_error(), fault.code));
+        all
     }
 }

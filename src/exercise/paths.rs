@@ -18,7 +18,9 @@ pub(super) fn check(exercise: &Exercise, faults: &mut Faults) {
     }
     too_deep(exercise, faults);
     too_long(exercise, faults);
-    visited_twice(exercise, faults);
+    if !faults.any_error() {
+        visited_twice(exercise, faults);
+    }
 }
 
 /// The path a step visits.
@@ -80,14 +82,22 @@ fn height_of<'e>(exercise: &'e Exercise, path: &'e str, known: &mut BTreeMap<&'e
     height
 }
 
+/// The exercise itself, and every path: a way out is visited from nowhere. Each with its own depth.
+fn beginnings(exercise: &Exercise) -> impl Iterator<Item = (usize, &[Step])> {
+    let paths = exercise.paths.values().map(|steps| (1, steps.as_slice()));
+    std::iter::once((0, exercise.steps.as_slice())).chain(paths)
+}
+
 fn too_deep(exercise: &Exercise, faults: &mut Faults) {
     let mut known = BTreeMap::new();
-    if height(exercise, &exercise.steps, &mut known) <= keys::MOST_DEPTH {
+    let mut deepest = beginnings(exercise)
+        .map(|(depth, steps)| (depth + height(exercise, steps, &mut known), depth, steps));
+    let Some((_, depth, mut steps)) = deepest.find(|(reached, ..)| *reached > keys::MOST_DEPTH) else {
         return;
-    }
+    };
+    drop(deepest);
     // Down the deepest way, to the visit that goes one too far.
-    let mut steps = exercise.steps.as_slice();
-    for _ in 0..keys::MOST_DEPTH {
+    for _ in depth..keys::MOST_DEPTH {
         let deepest = steps.iter().filter_map(visited).max_by_key(|path| known.get(path));
         steps = deepest.and_then(|path| exercise.paths.get(path)).map_or(&[], Vec::as_slice);
     }
@@ -99,16 +109,13 @@ fn too_deep(exercise: &Exercise, faults: &mut Faults) {
 }
 
 fn too_long(exercise: &Exercise, faults: &mut Faults) {
-    if exercise.longest <= keys::MOST_TAKEN {
+    let length = |steps| lend::longest_from(exercise, steps);
+    let Some((_, steps)) = beginnings(exercise).find(|(_, steps)| length(steps) > keys::MOST_TAKEN) else {
         return;
-    }
-    let length = |step: &&Step| lend::longest_from(exercise, std::slice::from_ref(*step));
-    if let Some(step) = exercise.steps.iter().max_by_key(length) {
-        let message = format!(
-            "a run of this exercise could take {} steps; the limit is {}",
-            exercise.longest,
-            keys::MOST_TAKEN
-        );
+    };
+    if let Some(step) = steps.iter().max_by_key(|step| length(std::slice::from_ref(*step))) {
+        let (taken, most) = (length(steps), keys::MOST_TAKEN);
+        let message = format!("a run of this exercise could take {taken} steps; the limit is {most}");
         let fault = Fault::error("E061", step.at.clone(), message).label("most of them here");
         faults.add(fault.help("lower an `at_most`, or shorten a path that is walked often"));
     }

@@ -9,8 +9,10 @@ use super::{Exercise, keys};
 /// What is known about the place of a file.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Place<'a> {
-    /// The name of the file, when it stands below a folder `exercises`.
+    /// The name of the file.
     pub name: Option<&'a str>,
+    /// Whether it stands below a folder `exercises`, where the program looks for it by its name.
+    pub in_exercises: bool,
     /// Whether it is part of a pack, which others receive.
     pub in_pack: bool,
     /// The revision of the file it was translated from, when that one is known.
@@ -23,8 +25,8 @@ impl<'a> Place<'a> {
     pub fn of(path: &'a Path) -> Self {
         let below =
             |folder: &str| path.parent().is_some_and(|parent| parent.iter().any(|part| part == folder));
-        let name = path.file_name().and_then(|name| name.to_str()).filter(|_| below("exercises"));
-        Self { name, in_pack: below("packs"), original: None }
+        let name = path.file_name().and_then(|name| name.to_str());
+        Self { name, in_exercises: below("exercises"), in_pack: below("packs"), original: None }
     }
 
     /// Whether it holds the program's own sentences, which are no exercise of their own.
@@ -55,7 +57,7 @@ impl<'a> Place<'a> {
     fn file_name(&self, reader: &mut Reader<'_>) {
         let Some(entry) = reader.names.about.as_ref().and_then(|about| about.entry("id")) else { return };
         let expected = format!("{}.toml", entry.text().unwrap_or_default());
-        if self.name.is_some_and(|name| name != expected) {
+        if self.in_exercises && self.name.is_some_and(|name| name != expected) {
             let fault =
                 Fault::warning("W075", entry.at(), format!("a file with this id is called `{expected}`"));
             reader.faults.add(fault.help("the program finds an exercise by the name of its file"));

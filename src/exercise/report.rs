@@ -8,7 +8,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Level as Grade, Origin, Rend
 use serde::Serialize;
 
 use super::characters;
-use super::fault::{Fault, Level};
+use super::fault::{Fault, Level, MOST_FAULTS};
 
 /// How wide a line of a message gets before it is cut.
 const WIDTH: usize = 140;
@@ -53,7 +53,8 @@ impl<'a> Report<'a> {
             text.push_str("\n\n");
         }
         let (errors, warnings) = self.count();
-        let _ = writeln!(text, "{}: {errors} errors, {warnings} warnings", self.name);
+        let more = if errors.max(warnings) >= MOST_FAULTS { ", and more" } else { "" };
+        let _ = writeln!(text, "{}: {errors} errors, {warnings} warnings{more}", self.name);
         text
     }
 
