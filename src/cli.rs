@@ -24,6 +24,7 @@ pub struct Cli {
 }
 
 /// How everything is shown, whatever the command.
+#[allow(clippy::doc_markdown, reason = "these lines are read in a terminal, where backticks are noise")]
 #[derive(Debug, Clone, Default, Args)]
 pub struct Manner {
     /// Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]

@@ -15,6 +15,8 @@ pub struct Company<'a> {
     pub people: &'a dyn Fn() -> String,
     /// The program's own sentences; read only when one of them is needed.
     pub frame: &'a dyn Deref<Target = Exercise>,
+    /// What the draws in those sentences depend on.
+    pub seed: u64,
 }
 
 /// Plays a session to its end.
@@ -22,11 +24,12 @@ pub struct Company<'a> {
 /// # Errors
 /// When the stream to the person breaks.
 pub fn play(session: &mut Session<'_>, guide: &mut dyn Guide, company: &Company<'_>) -> io::Result<Ending> {
+    let mut seed = company.seed;
     while let Some(cue) = session.cue() {
         match meet(cue, guide, company)? {
             Turn::Leave => return Ok(Ending::Left),
             Turn::Gone => return Ok(Ending::Gone),
-            Turn::Stuck => match in_the_way(guide, company)? {
+            Turn::Stuck => match in_the_way(guide, company, &mut seed)? {
                 After::Back => {}
                 After::Steadier => session.take(Turn::Steadier),
                 After::Over(ending) => return Ok(ending),
@@ -41,10 +44,12 @@ pub fn play(session: &mut Session<'_>, guide: &mut dyn Guide, company: &Company<
 fn meet(cue: &Cue, guide: &mut dyn Guide, company: &Company<'_>) -> io::Result<Turn> {
     loop {
         match guide.present(cue)? {
-            Turn::People => match guide.present(&Cue::People { text: (company.people)() })? {
-                turn @ (Turn::Leave | Turn::Gone) => return Ok(turn),
-                _ => {}
-            },
+            Turn::People => {
+                let turn = guide.present(&Cue::People { text: (company.people)() })?;
+                if matches!(turn, Turn::Leave | Turn::Gone) {
+                    return Ok(turn);
+                }
+            }
             turn => return Ok(turn),
         }
     }
@@ -63,8 +68,9 @@ enum After {
 /// Walks the frame: a short exercise of its own about what gets in the way, from which nothing is kept.
 ///
 /// What ends on one of its paths ends the exercise it was opened from.
-fn in_the_way(guide: &mut dyn Guide, company: &Company<'_>) -> io::Result<After> {
-    let settings = Settings { length: Length::Full, seed: 0, recent: Recent::new() };
+fn in_the_way(guide: &mut dyn Guide, company: &Company<'_>, seed: &mut u64) -> io::Result<After> {
+    *seed = seed.wrapping_add(1); // other words the next time
+    let settings = Settings { length: Length::Full, seed: *seed, recent: Recent::new() };
     let mut frame = Session::new(company.frame, company.frame, settings);
     frame.take(Turn::Next); // its title is for authors
     while let Some(cue) = frame.cue() {

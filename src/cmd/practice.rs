@@ -19,6 +19,7 @@ use crate::support;
 use crate::{guide, words};
 
 /// How an exercise is done.
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 #[derive(Debug, Args)]
 pub struct Practice {
     /// The short version
@@ -56,15 +57,16 @@ impl Practice {
         let catalog = app.catalog();
         // Given back by the end of the program, as in `read::trusted`.
         let loaded = std::mem::ManuallyDrop::new(self.load(id, &catalog)?);
-        self.note(&loaded, app)?;
+        note(&loaded, app)?;
         let answers = self.read_answers(&loaded.exercise)?;
         let memory = self.memory(app);
         let settings = self.settings(&loaded.exercise, memory.as_ref(), app);
         let frame = LazyCell::new(|| frame(&catalog));
+        let seed = settings.seed;
         let mut session = Session::new(&loaded.exercise, &frame, settings);
         let (place, own, today) = (app.config().place(None), app.config().person(), app.today);
         let people = move || support::screen(&place, own.as_deref(), today());
-        let company = Company { people: &people, frame: &frame };
+        let company = Company { people: &people, frame: &frame, seed };
         let ending = match answers {
             Some(mut answers) => play(&mut session, &mut answers, &company)
                 .map_err(|error| Failure::Failed(error.to_string()))?,
@@ -90,14 +92,6 @@ impl Practice {
             (_, true) => Some(Length::Full),
             _ => None,
         }
-    }
-
-    /// A fault in the person's own file is named before the built-in exercise begins.
-    fn note(&self, loaded: &Loaded, app: &mut App<'_>) -> Result<(), Failure> {
-        if let Some(note) = &loaded.note {
-            writeln!(app.err, "{note}")?;
-        }
-        Ok(())
     }
 
     fn read_answers(&self, exercise: &Exercise) -> Result<Option<Answers>, Failure> {
@@ -142,6 +136,14 @@ impl Practice {
         }
         Ok(Outcome::Done)
     }
+}
+
+/// A fault in the person's own file is named before the built-in exercise begins.
+fn note(loaded: &Loaded, app: &mut App<'_>) -> Result<(), Failure> {
+    if let Some(note) = &loaded.note {
+        writeln!(app.err, "{note}")?;
+    }
+    Ok(())
 }
 
 /// One kind line for those who leave, and for nobody.

@@ -81,8 +81,9 @@ fn ids(exercise: &Exercise) -> Vec<String> {
 
 fn read(value: &Value, input: &Input) -> Option<Answer> {
     match (value, input) {
-        (Value::String(text), Input::Line | Input::Page { .. }) => Some(Answer::Text(text.clone())),
-        (Value::String(text), Input::One { from_bank: true, .. }) => Some(Answer::Text(text.clone())),
+        (Value::String(text), Input::Line | Input::Page { .. } | Input::One { from_bank: true, .. }) => {
+            Some(Answer::Text(text.clone()))
+        }
         (Value::String(text), Input::One { choices, own, .. }) => {
             let own = own.as_ref().map(|_| Answer::Text(text.clone()));
             key_of(text, choices).map(Answer::One).or(own)

@@ -167,7 +167,10 @@ fn stop() {
 ///
 /// It ends the program here, with the status of a Rust program that panicked: the release build does not
 /// unwind, and being aborted would have the shell say one more, unkind line.
-#[allow(clippy::disallowed_methods, reason = "the terminal is given back, and there is nothing after a panic")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the terminal is given back, and there is nothing after a panic"
+)]
 fn panicked(at: Option<&std::panic::Location<'_>>) {
     let last = words::broke(at).replace('\n', "\r\n");
     match HELD.try_lock().ok().and_then(|mut held| held.take()) {

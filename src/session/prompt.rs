@@ -77,7 +77,7 @@ impl<'a> Walker<'a> {
     }
 
     /// The question with every option, so that an answer stays valid when other options are drawn.
-    pub(super) fn whole(&self, question: &Question, input: &Input) -> Input {
+    pub(super) fn whole(question: &Question, input: &Input) -> Input {
         match (&question.form, input) {
             (
                 Form::One { options: Options { from: Offers::Listed(all), .. }, .. },

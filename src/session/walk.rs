@@ -150,10 +150,10 @@ impl<'a> Walker<'a> {
             step.id.clone().or_else(|| target.map(|target| format!("again_{target}"))).unwrap_or_default();
         let prompt = self.prompt(format!("{}{id}", self.prefix), question);
         let stored = self.memory.answers.get(&prompt.key).cloned();
-        let answer = stored.filter(|answer| fit::fits(answer, &self.whole(question, &prompt.input)));
+        let answer = stored.filter(|answer| fit::fits(answer, &Self::whole(question, &prompt.input)));
         self.show(Cue::Ask(prompt.clone()));
         let Some(answer) = answer else { return self.open() };
-        let words = self.whole(question, &prompt.input).words(&answer);
+        let words = Self::whole(question, &prompt.input).words(&answer);
         self.bind(&id, target, &answer, words.as_ref());
         let asked = prompt.text;
         self.walked.given.push(Given { key: prompt.key, asked, answer: answer.clone(), words });
@@ -199,9 +199,8 @@ impl<'a> Walker<'a> {
     }
 
     fn walk_lines(&mut self, name: &str, steps: &'a [Step], list: &str) -> On {
-        let lines = match self.scope.find(list).map(|bound| bound.answer.clone()) {
-            Some(Answer::Lines(lines)) => lines,
-            _ => return On::Go,
+        let Some(Answer::Lines(lines)) = self.scope.find(list).map(|bound| bound.answer.clone()) else {
+            return On::Go;
         };
         for (number, line) in (1..).zip(lines) {
             self.scope.enter();

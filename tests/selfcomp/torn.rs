@@ -251,7 +251,8 @@ fn a_way_out_that_branches_at_every_step_does_not_keep_the_checker_busy() {
 #[test]
 fn no_number_of_warnings_hides_an_error() {
     let lines = "\"May it ease.\", ".repeat(190);
-    let banks: String = (0..5).map(|bank| format!("[phrases.b{bank}]\nlines = [{lines}]\n")).collect();
+    let banks = (0..5).map(|bank| format!("[phrases.b{bank}]\nlines = [{lines}]\n"));
+    let banks = banks.collect::<String>();
     let text = format!(
         "format = 1\n[about]\nid = \"many\"\ntitle = \"Many\"\nkind = \"break\"\nminutes = 1\nlanguage = \"en\"\n\
          {banks}[[step]]\nvisit = \"nowhere\"\n"

@@ -83,7 +83,8 @@ fn dialogue(command: &str, spoken: &str) -> String {
     let mut input = spoken.as_bytes();
     let mut guide = Plain::new(&mut input, &mut output, Manner { paced: true, echo: true, width: 72 });
     let ending =
-        play(&mut session, &mut guide, &Company { people: &|| PEOPLE.to_owned(), frame: &frame }).unwrap();
+        play(&mut session, &mut guide, &Company { people: &|| PEOPLE.to_owned(), frame: &frame, seed })
+            .unwrap();
     if ending == Ending::Left {
         guide.present(&Cue::Note { text: words::LEFT.to_owned() }).unwrap();
     }

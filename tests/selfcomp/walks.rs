@@ -10,6 +10,9 @@ use selfcomp::session::{Session, Settings};
 
 use crate::library;
 
+/// The program's own sentences, as a session wants them.
+type Frame = Box<Exercise>;
+
 /// Someone who does anything.
 pub struct Anyone(Xoshiro256PlusPlus);
 
@@ -66,7 +69,7 @@ pub fn settings(length: Length, seed: u64) -> Settings {
     Settings { length, seed, recent: Recent::new() }
 }
 
-fn each(check: impl Fn(&Exercise, &Box<Exercise>, Length)) {
+fn each(check: impl Fn(&Exercise, &Frame, Length)) {
     let frame = library::frame();
     for id in library::ids() {
         let exercise = library::exercise(&id);
@@ -109,13 +112,7 @@ fn a_session_cut_anywhere_and_resumed_leaves_the_same_record() {
 }
 
 /// Walks to the end; cut after so many turns, written down, read again and resumed.
-fn walked(
-    exercise: &Exercise,
-    frame: &Box<Exercise>,
-    length: Length,
-    seed: u64,
-    cut: Option<usize>,
-) -> Record {
+fn walked(exercise: &Exercise, frame: &Frame, length: Length, seed: u64, cut: Option<usize>) -> Record {
     let mut session = Session::new(exercise, frame, settings(length, seed));
     let mut turns = 0;
     while let Some(cue) = session.cue() {
