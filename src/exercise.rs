@@ -23,6 +23,7 @@ pub mod report;
 mod resolve;
 pub mod schema;
 mod sections;
+mod shape;
 mod steps;
 pub mod suggest;
 mod syntax;

@@ -23,6 +23,9 @@ pub struct Check {
     /// Warnings count as faults
     #[arg(long)]
     strict: bool,
+    /// Compares a translation with the original in this language, for example en
+    #[arg(long, value_name = "LANGUAGE")]
+    against: Option<String>,
     /// For people or for other programs
     #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT")]
     format: Format,
@@ -48,7 +51,7 @@ impl Check {
     /// # Errors
     /// Only when the output is broken.
     pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
-        let looked: Vec<Looked> = self.files.iter().map(|path| look(path, app)).collect();
+        let looked: Vec<Looked> = self.files.iter().map(|path| self.look(path, app)).collect();
         match self.format {
             Format::Text => text(&looked, app)?,
             Format::Json => json(&looked, app)?,
@@ -93,16 +96,42 @@ fn json(looked: &[Looked], app: &mut App<'_>) -> Result<(), Failure> {
     Ok(writeln!(app.out, "{json}")?)
 }
 
-fn look(path: &Path, app: &mut App<'_>) -> Looked {
-    if path == Path::new("-") {
-        let name = words::INPUT.to_owned();
-        let text = all_of(&mut app.input, &name).map(|text| faults(text, &Place::default(), None));
-        return Looked { name, text };
+impl Check {
+    fn look(&self, path: &Path, app: &mut App<'_>) -> Looked {
+        let input = path == Path::new("-");
+        let name = if input { words::INPUT.to_owned() } else { path.display().to_string() };
+        let text = if input { all_of(&mut app.input, &name) } else { read(path, &name) };
+        let place = if input { Place::default() } else { Place::of(path) };
+        let text = text.and_then(|text| self.faults(text, &name, &place, path));
+        Looked { name, text }
     }
-    let name = path.display().to_string();
-    let text = open(path, &name).and_then(|mut file| all_of(&mut file, &name));
-    let text = text.map(|text| faults(text, &Place::of(path), Some(path)));
-    Looked { name, text }
+
+    /// The faults of a text; those of a translation are looked for beside its original.
+    fn faults(
+        &self,
+        text: String,
+        name: &str,
+        place: &Place<'_>,
+        path: &Path,
+    ) -> Result<(String, Vec<Fault>), String> {
+        let checked = check_at(&text, place);
+        let Some(exercise) = &checked.exercise else { return Ok((text, checked.faults)) };
+        let language = self.against.as_deref().or(exercise.about.translated_from.as_deref());
+        let original = language.and_then(|language| original(&exercise.about.id, path, language));
+        match (&original, &self.against) {
+            (None, Some(language)) => Err(words::no_original(name, language)),
+            (None, None) => Ok((text, checked.faults)),
+            (Some(_), against) => {
+                let place = Place { original: original.as_ref(), compared: against.is_some(), ..*place };
+                let faults = check_at(&text, &place).faults;
+                Ok((text, faults))
+            }
+        }
+    }
+}
+
+fn read(path: &Path, name: &str) -> Result<String, String> {
+    open(path, name).and_then(|mut file| all_of(&mut file, name))
 }
 
 /// The file, when it is a plain one. Anything else could keep us waiting for ever.
@@ -132,25 +161,11 @@ fn all_of(from: &mut dyn Read, name: &str) -> Result<String, String> {
     })
 }
 
-fn faults(text: String, place: &Place<'_>, path: Option<&Path>) -> (String, Vec<Fault>) {
-    let checked = check_at(&text, place);
-    let original = checked.exercise.as_ref().and_then(|exercise| original(exercise, path));
-    // Most files are no translation; only for one is it worth looking a second time.
-    let faults = match original {
-        Some(_) => check_at(&text, &Place { original, ..*place }).faults,
-        None => checked.faults,
-    };
-    (text, faults)
-}
-
-/// The revision of what this was translated from: a file in the folder beside, or the built-in one.
-fn original(exercise: &Exercise, path: Option<&Path>) -> Option<u32> {
-    let about = &exercise.about;
-    let language = about.translated_from.as_deref()?;
-    let beside = path.and_then(|path| Some(path.parent()?.parent()?.join(language).join(path.file_name()?)));
-    let name = String::new();
-    let text =
-        beside.and_then(|beside| open(&beside, &name).and_then(|mut file| all_of(&mut file, &name)).ok());
-    let text = text.or_else(|| Some(built_in::find(&about.id, language)?.text.to_owned()))?;
-    Some(crate::exercise::read::trusted(&text).ok()?.about.revision)
+/// What this was translated from: the file in the folder beside, or the built-in one.
+fn original(id: &str, path: &Path, language: &str) -> Option<Exercise> {
+    let folders = path.parent().and_then(Path::parent);
+    let beside = folders.zip(path.file_name()).map(|(folders, name)| folders.join(language).join(name));
+    let beside = beside.and_then(|beside| read(&beside, "").ok());
+    let text = beside.or_else(|| Some(built_in::find(id, language)?.text.to_owned()))?;
+    check_at(&text, &Place { in_exercises: false, ..Place::of(path) }).exercise
 }

@@ -15,8 +15,10 @@ pub struct Place<'a> {
     pub in_exercises: bool,
     /// Whether it is part of a pack, which others receive.
     pub in_pack: bool,
-    /// The revision of the file it was translated from, when that one is known.
-    pub original: Option<u32>,
+    /// The exercise it was translated from, when that one is known.
+    pub original: Option<&'a Exercise>,
+    /// Whether its shape is compared with that of the original.
+    pub compared: bool,
 }
 
 impl<'a> Place<'a> {
@@ -26,7 +28,13 @@ impl<'a> Place<'a> {
         let below =
             |folder: &str| path.parent().is_some_and(|parent| parent.iter().any(|part| part == folder));
         let name = path.file_name().and_then(|name| name.to_str());
-        Self { name, in_exercises: below("exercises"), in_pack: below("packs"), original: None }
+        Self {
+            name,
+            in_exercises: below("exercises"),
+            in_pack: below("packs"),
+            original: None,
+            compared: false,
+        }
     }
 
     /// Whether it holds the program's own sentences, which are no exercise of their own.
@@ -81,8 +89,9 @@ impl<'a> Place<'a> {
     fn translation(&self, reader: &mut Reader<'_>) {
         let entry = reader.names.about.as_ref().and_then(|about| about.entry("translated_revision"));
         let Some((entry, original)) = entry.zip(self.original) else { return };
-        if super::value::number(entry.value).is_some_and(|revision| revision < i64::from(original)) {
-            let message = format!("the original is at revision {original} by now");
+        let now = original.about.revision;
+        if super::value::number(entry.value).is_some_and(|revision| revision < i64::from(now)) {
+            let message = format!("the original is at revision {now} by now");
             let fault = Fault::warning("W077", entry.at(), message);
             reader.faults.add(fault.help("look at what has changed there, then raise this number"));
         }

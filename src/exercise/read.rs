@@ -8,7 +8,7 @@ use super::fault::Faults;
 use super::names::Names;
 pub use super::place::Place;
 use super::reader::Reader;
-use super::{Exercise, Length, flow, layout, paths, resolve, syntax, weigh, writing};
+use super::{Exercise, Length, flow, layout, paths, resolve, shape, syntax, weigh, writing};
 
 /// What a check found.
 #[derive(Debug)]
@@ -84,6 +84,9 @@ fn weigh(exercise: &Exercise, place: &Place<'_>, reader: &mut Reader<'_>) {
         return;
     }
     weigh::way_out(exercise, &reader.names, &mut reader.faults);
+    if let Some(original) = place.original.filter(|_| place.compared) {
+        shape::compare(original, exercise, &reader.names, &mut reader.faults);
+    }
     if !place.is_frame() {
         weigh::whole(exercise, &reader.names, &mut reader.faults);
     }

@@ -42,3 +42,12 @@ pub fn is_too_large(name: &str, most: usize) -> String {
 pub fn is_not_utf8(name: &str, line: usize) -> String {
     format!("{} is not text in UTF-8, first in line {line}. Save it as UTF-8 in your editor.", shown(name))
 }
+
+/// A translation without anything to compare it with.
+#[must_use]
+pub fn no_original(name: &str, language: &str) -> String {
+    let (name, language) = (shown(name), shown(language));
+    format!(
+        "There is nothing in `{language}` to compare {name} with: no right file beside it, and no built-in exercise."
+    )
+}
