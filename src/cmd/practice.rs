@@ -8,6 +8,7 @@ use clap::Args;
 use crate::app::{App, Failure, Outcome};
 use crate::catalog::{Catalog, Loaded};
 use crate::draw::Recent;
+use crate::exercise::characters::clean;
 use crate::exercise::{Exercise, Length};
 use crate::guide::answers::Answers;
 use crate::guide::{Cue, Guide};
@@ -131,7 +132,7 @@ impl Practice {
             writeln!(app.out, "{text}")?;
         } else if !app.streams.stdout_tty {
             for card in &record.cards {
-                writeln!(app.out, "{}\n\n{}", card.title, card.text)?;
+                writeln!(app.out, "{}\n\n{}", clean(&card.title), clean(&card.text))?;
             }
         }
         Ok(Outcome::Done)

@@ -10,6 +10,7 @@ use std::io::{self, BufRead, Write};
 use super::ways::turn_of;
 use super::{Card, Cue, Guide, Total, Turn};
 use crate::exercise::Breath;
+use crate::exercise::characters::clean;
 use crate::words::plain as words;
 use line_mode::LineMode;
 
@@ -77,15 +78,18 @@ impl<'a> Plain<'a> {
     /// One block of text after an empty line.
     fn tell(&mut self, text: &str) -> io::Result<Turn> {
         writeln!(self.output)?;
-        for line in text.lines() {
-            writeln!(self.output, "{}", textwrap::fill(line, self.settings.width))?;
-        }
+        text.lines().try_for_each(|line| self.line(line))?;
         Ok(Turn::Next)
     }
 
     /// One line that belongs to the block above it.
     fn line(&mut self, text: &str) -> io::Result<()> {
-        writeln!(self.output, "{}", textwrap::fill(text, self.settings.width))
+        self.wrapped(text, textwrap::Options::new(self.settings.width))
+    }
+
+    /// Everything shown passes here: what a person or a file said cannot steer the terminal.
+    fn wrapped(&mut self, text: &str, options: textwrap::Options<'_>) -> io::Result<()> {
+        writeln!(self.output, "{}", textwrap::fill(&clean(text), options))
     }
 
     fn say(&mut self, text: &str, pause: u32) -> io::Result<Turn> {
@@ -161,7 +165,7 @@ impl<'a> Plain<'a> {
         let line = String::from_utf8_lossy(&bytes);
         let line = line.trim_end_matches(['\n', '\r']).to_owned();
         if self.settings.echo {
-            writeln!(self.output, "{line}")?;
+            writeln!(self.output, "{}", clean(&line))?;
         }
         if bytes.len() >= LONGEST_LINE && self.settings.paced {
             self.line(words::LONG_LINE)?;

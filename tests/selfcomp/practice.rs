@@ -34,6 +34,13 @@ fn in_a_pipe_there_is_not_one_escape_byte() {
 }
 
 #[test]
+fn what_someone_pastes_cannot_steer_the_terminal_when_it_is_shown_again() {
+    let person = Person::new().saying("\n9\nred\u{1b}[31m \u{202e}turned 👩‍👩‍👧\n").runs(&["break", "--full"]);
+    assert!(!person.err.contains(['\u{1b}', '\u{202e}']), "{:?}", person.err);
+    assert!(person.err.contains("👩‍👩‍👧"), "an emoji of several people stays whole: {}", person.err);
+}
+
+#[test]
 fn someone_who_leaves_is_met_with_a_kind_line_and_no_error() {
     let person = Person::new().saying("q\n").runs(&["break"]);
     assert_eq!(person.code, Some(0));

@@ -110,7 +110,7 @@ impl Plain<'_> {
         let further = " ".repeat(number.len());
         let options = textwrap::Options::new(self.settings.width).subsequent_indent(&further);
         // The number is part of the text: without an indent, textwrap leaves short lines alone.
-        writeln!(self.output, "{}", textwrap::fill(&format!("{number}{label}"), options))
+        self.wrapped(&format!("{number}{label}"), options)
     }
 
     fn ask_many(&mut self, prompt: &Prompt, choices: &[Choice], at_most: usize) -> io::Result<Turn> {
