@@ -37,6 +37,8 @@ pub enum Level {
 impl Fault {
     /// A fault with which the file cannot be used.
     #[must_use]
+    #[cold]
+    #[inline(never)]
     pub fn error(code: &'static str, at: Range<usize>, message: impl Into<String>) -> Self {
         let (level, message) = (Level::Error, message.into());
         Self { code, level, message, help: None, at, label: None, others: Vec::new() }
@@ -44,24 +46,32 @@ impl Fault {
 
     /// Something the author may want to know.
     #[must_use]
+    #[cold]
+    #[inline(never)]
     pub fn warning(code: &'static str, at: Range<usize>, message: impl Into<String>) -> Self {
         Self { level: Level::Warning, ..Self::error(code, at, message) }
     }
 
     /// With what to do.
     #[must_use]
+    #[cold]
+    #[inline(never)]
     pub fn help(self, help: impl Into<String>) -> Self {
         Self { help: Some(help.into()), ..self }
     }
 
     /// With a few words at its place.
     #[must_use]
+    #[cold]
+    #[inline(never)]
     pub fn label(self, label: impl Into<String>) -> Self {
         Self { label: Some(label.into()), ..self }
     }
 
     /// With another place that has to do with it.
     #[must_use]
+    #[cold]
+    #[inline(never)]
     pub fn other(mut self, at: Range<usize>, label: impl Into<String>) -> Self {
         self.others.push((at, label.into()));
         self
@@ -83,6 +93,8 @@ pub struct Faults {
 
 impl Faults {
     /// Keeps a fault, as long as there are not too many.
+    #[cold]
+    #[inline(never)]
     pub fn add(&mut self, fault: Fault) {
         let kept = if fault.is_error() { &mut self.errors } else { &mut self.warnings };
         if kept.len() < MOST_FAULTS {
