@@ -10,6 +10,7 @@ use crate::exercise::{Answer, Breath, Choice, Scale};
 use crate::words;
 
 pub mod answers;
+pub mod editor;
 pub mod open;
 pub mod plain;
 mod signals;

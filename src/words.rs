@@ -8,6 +8,7 @@ pub mod check;
 pub mod cli;
 pub mod commands;
 pub mod config;
+pub mod editor;
 pub mod plain;
 pub mod script;
 pub mod support;

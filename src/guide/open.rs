@@ -4,8 +4,9 @@ use crate::app::{App, Failure};
 use crate::cli::Color;
 
 use super::Guide;
+use super::editor::Editors;
 use super::plain::{Plain, Settings};
-use super::terminal::{self, Editors, SMALLEST, Terminal};
+use super::terminal::{self, SMALLEST, Terminal};
 use crate::words::plain as words;
 
 /// The widest column of text that is easy to read.
@@ -37,8 +38,12 @@ pub fn open<'a>(app: &'a mut App<'_>, wish: Wish) -> Result<Box<dyn Guide + 'a>,
     let width =
         app.streams.size.map_or(WIDEST, |(_, columns)| usize::from(columns).clamp(SMALLEST.1.into(), WIDEST));
     let settings = Settings { paced: app.streams.stdin_tty, echo: !app.streams.stdin_tty, width };
+    let (on_terminal, editors) = (app.streams.stdin_tty, editors(app, wish));
+    if wish.editor && !on_terminal {
+        return Err(Failure::Usage(words::NO_EDITOR_HERE.to_owned()));
+    }
     let plain = Plain::new(app.input, app.err, settings);
-    Ok(Box::new(if app.streams.stdin_tty { plain.on_terminal() } else { plain }))
+    Ok(Box::new(if on_terminal { plain.on_terminal(editors) } else { plain }))
 }
 
 /// Whether a screen would be no help, or plain lines were asked for.
@@ -52,16 +57,23 @@ pub fn is_plain(app: &App<'_>) -> bool {
 
 fn settings(app: &App<'_>, wish: Wish) -> terminal::Settings {
     let (env, config) = (&app.env, app.config());
-    let wanted = ["VISUAL", "EDITOR"].iter().filter_map(|name| env.get(name)).map(str::to_owned).collect();
-    let path = env.get("PATH").map(Into::into);
     terminal::Settings {
         animation: config.animation(),
         colour: config.color() != Color::Never,
         private: wish.private,
         pace: env.get("SELFCOMP_PACE").and_then(|pace| pace.parse().ok()).unwrap_or(1.0),
-        editors: Editors { at_once: wish.editor, wanted, path },
+        editors: editors(app, wish),
+        parting: None,
+    }
+}
+
+fn editors(app: &App<'_>, wish: Wish) -> Editors {
+    let env = &app.env;
+    Editors {
+        at_once: wish.editor,
+        wanted: ["VISUAL", "EDITOR"].iter().filter_map(|name| env.get(name)).map(str::to_owned).collect(),
+        path: env.get("PATH").map(Into::into),
         runtime_dir: env.runtime_dir(),
         state_dir: env.state_dir(),
-        parting: None,
     }
 }

@@ -7,6 +7,7 @@ mod line_mode;
 
 use std::io::{self, BufRead, Write};
 
+use super::editor::Editors;
 use super::ways::turn_of;
 use super::{Card, Cue, Guide, Total, Turn};
 use crate::exercise::Breath;
@@ -25,7 +26,14 @@ pub struct Plain<'a> {
     input: &'a mut dyn BufRead,
     output: &'a mut dyn Write,
     settings: Settings,
-    terminal: Option<LineMode>,
+    terminal: Option<Seat>,
+}
+
+/// What there is on a terminal only.
+struct Seat {
+    #[allow(dead_code, reason = "held until the guide is dropped")]
+    lines: Option<LineMode>,
+    editors: Editors,
 }
 
 /// How the plain guide behaves.
@@ -64,8 +72,8 @@ impl<'a> Plain<'a> {
 
     /// The same on a terminal.
     #[must_use]
-    pub fn on_terminal(self) -> Self {
-        Self { terminal: LineMode::begin(), ..self }
+    pub fn on_terminal(self, editors: Editors) -> Self {
+        Self { terminal: Some(Seat { lines: LineMode::begin(), editors }), ..self }
     }
 
     /// Before a question: what was typed or pasted earlier does not answer it.

@@ -77,9 +77,13 @@ impl Held {
         Self { saved, leave: String::new(), enter: String::new(), farewell: true, parting: None }
     }
 
+    fn is_steered(&self) -> bool {
+        !self.leave.is_empty()
+    }
+
     /// What was typed ahead goes too, or the shell would run it.
     fn give_back(&self, last: &str) {
-        let steered = !self.leave.is_empty();
+        let steered = self.is_steered();
         let below = TYPING.load(Ordering::SeqCst) || !steered && !last.is_empty();
         let (below, erase) = (if below { "\r\n" } else { "" }, if steered { "\x1b[J" } else { "" });
         let _ = Raw.write_all(format!("{below}{erase}{}{last}", self.leave).as_bytes());
@@ -218,7 +222,9 @@ pub(in crate::guide) fn lend<T>(work: impl FnOnce() -> T) -> T {
     let modes = tcgetattr(stdin).ok();
     LENT.store(true, Ordering::SeqCst);
     if let Some(held) = lock().as_ref() {
-        let _ = Raw.write_all(AT_EASE.as_bytes());
+        if held.is_steered() {
+            let _ = Raw.write_all(AT_EASE.as_bytes());
+        }
         let _ = tcsetattr(stdin, OptionalActions::Flush, &held.saved);
     }
     let result = work();

@@ -5,7 +5,6 @@
 
 mod breath;
 mod choice;
-mod editor;
 mod keys;
 mod list;
 mod many;
@@ -21,14 +20,13 @@ mod widget;
 
 use std::collections::HashMap;
 use std::io;
-use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use rustix::termios::{
     InputModes, LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr,
 };
 
-pub use editor::Editors;
+use super::editor::Editors;
 
 use self::keys::Keys;
 use self::screen::{Line, Screen, Tone};
@@ -58,10 +56,6 @@ pub struct Settings {
     pub pace: f64,
     /// How an editor is found.
     pub editors: Editors,
-    /// A folder in memory for a text in the editor.
-    pub runtime_dir: Option<PathBuf>,
-    /// A folder on disk for it, when there is none in memory.
-    pub state_dir: Option<PathBuf>,
     /// What saves a text that is being typed when a signal ends the program.
     pub parting: Option<Parting>,
 }

@@ -21,6 +21,16 @@ pub const YES_NO: &str = "Type y or n, or leave it empty.";
 pub const NOT_YES_NO: &str = "That was neither y nor n. Enter leaves it open.";
 /// Before the first line of a long text.
 pub const PAGE: &str = "Write as many lines as you like. A line with only a dot ends it.";
+/// The same on a terminal.
+pub const PAGE_OR_EDITOR: &str = "Write as many lines as you like. A line with only a dot ends it; a line with \
+only the word editor opens your editor.";
+/// The line that opens an editor.
+pub const EDITOR: &str = "editor";
+/// Before a text that came back from an editor unfinished.
+pub const SO_FAR: &str = "What stands there so far; lines you add go below it:";
+/// `--editor` without a terminal.
+pub const NO_EDITOR_HERE: &str = "--editor needs a terminal to open your editor in, and here is none. Nothing was \
+started. Without --editor, long texts are read line by line.";
 /// Before the starters of a long text.
 pub const STARTERS: &str = "Some ways to begin, if they help:";
 /// `--private` where nothing can be taken off the screen.

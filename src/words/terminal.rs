@@ -1,8 +1,6 @@
 //! The sentences of the terminal guide.
 
-use std::io;
 use std::panic::Location;
-use std::path::Path;
 
 use crate::exercise::Scale;
 use crate::guide::Turn;
@@ -24,21 +22,6 @@ pub const MENU: [&str; 6] = [
 ];
 /// Answers to whether a word is a wish.
 pub const WISH: [&str; 2] = ["yes, take me there", "no, keep it as my words"];
-/// Nothing is set and none of the usual editors is there.
-pub const NO_EDITOR: &str = "No editor was found here. You can write below.";
-/// Neither folder can be used.
-pub const NO_FOLDER: &str =
-    "There is no private folder for your editor to write in. You can write below; that stays in memory.";
-/// Before the editor opens.
-pub const EDITOR: &str = "Your editor opens. Save and close it to come back here.";
-/// Before it opens, without a folder in memory.
-pub const EDITOR_ON_DISK: &str = "Your editor opens. Until you close it, the text lies in a private file on this disk. Save and close it to come back here.";
-/// Its file was gone.
-pub const EDITOR_VANISHED: &str = "The editor left no text behind. What you had before is still here.";
-/// It ended with a failure, or was ended.
-pub const EDITOR_BROKE: &str = "The editor stopped early. Your text is here, and you can go on with it.";
-/// It was closed without a change.
-pub const UNCHANGED: &str = "Nothing changed in the editor. You can go on here, or leave it as it is.";
 
 /// What waits, and so which keys there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -221,24 +204,6 @@ pub fn wish(turn: &Turn) -> String {
         _ => "to say that something is in the way",
     };
     format!("Take this as a wish {meaning}? Enter keeps it as words.")
-}
-
-/// The editor could not be started.
-#[must_use]
-pub fn editor_failed(program: &str, error: &io::Error) -> String {
-    format!("The editor {program} could not be opened ({error}). You can write below.")
-}
-
-/// Its file could not be made.
-#[must_use]
-pub fn no_file(error: &io::Error) -> String {
-    format!("A private file for your editor could not be made ({error}). You can write below.")
-}
-
-/// What the editor saved is not readable as text throughout.
-#[must_use]
-pub fn not_text(file: &Path) -> String {
-    format!("Some of what the editor saved could not be read as text. It is all still in {}.", file.display())
 }
 
 /// A fault of the program. Says where, never what a person wrote.

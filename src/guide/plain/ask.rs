@@ -4,6 +4,7 @@ use std::io;
 
 use super::Plain;
 use crate::exercise::{Answer, Choice, Scale};
+use crate::guide::editor::Edited;
 use crate::guide::ways::{number, turn_of};
 use crate::guide::{Input, Prompt, Turn};
 use crate::words::plain as words;
@@ -195,20 +196,63 @@ impl Plain<'_> {
             self.line(words::STARTERS)?;
             self.tell(starter)?;
         }
-        self.line(words::PAGE)?;
-        let mut lines: Vec<String> = Vec::new();
+        let mut lines = Vec::new();
+        if self.terminal.as_ref().is_some_and(|seat| seat.editors.at_once)
+            && let Some(turn) = self.edit(prompt, starter, &mut lines)?
+        {
+            return Ok(turn);
+        }
+        self.line(if self.terminal.is_some() { words::PAGE_OR_EDITOR } else { words::PAGE })?;
+        self.page_lines(prompt, starter, lines)
+    }
+
+    fn page_lines(&mut self, prompt: &Prompt, starter: &str, mut lines: Vec<String>) -> io::Result<Turn> {
         let mut ways = words::WAYS;
         while let Some(line) = self.prompt(ways)? {
+            ways = "";
             if line.trim() == "." {
                 return Ok(page(prompt, &lines));
             }
-            if let Some(turn) = self.wish(&line)? {
+            if line.trim() == words::EDITOR && self.terminal.is_some() {
+                if let Some(turn) = self.edit(prompt, starter, &mut lines)? {
+                    return Ok(turn);
+                }
+            } else if let Some(turn) = self.wish(&line)? {
                 return Ok(turn);
+            } else {
+                lines.push(line);
             }
-            lines.push(line);
-            ways = "";
         }
         Ok(if lines.is_empty() { Turn::Gone } else { page(prompt, &lines) })
+    }
+
+    /// The page in the person's editor. `None` goes on here, with every line that is there by then.
+    fn edit(&mut self, prompt: &Prompt, starter: &str, lines: &mut Vec<String>) -> io::Result<Option<Turn>> {
+        let Some(editors) = self.terminal.as_ref().map(|seat| seat.editors.clone()) else { return Ok(None) };
+        let begun = begun(prompt, starter, lines);
+        let edited = editors.edit(&begun, &mut |sentence| self.line(sentence))?;
+        let (Edited::Done(text) | Edited::Offered(text)) = &edited;
+        *lines = text.lines().map(str::to_owned).collect();
+        if matches!(edited, Edited::Done(_)) {
+            self.tell(text)?;
+            return Ok(Some(page(prompt, lines)));
+        }
+        if text.trim() == starter.trim() {
+            lines.clear();
+        } else {
+            self.line(words::SO_FAR)?;
+            self.tell(text)?;
+        }
+        Ok(None)
+    }
+}
+
+/// What the editor begins with: what was written here, or before, or the author's way to begin.
+fn begun(prompt: &Prompt, starter: &str, lines: &[String]) -> String {
+    match &prompt.before {
+        _ if !lines.is_empty() => lines.join("\n"),
+        Some(Answer::Text(text)) => text.clone(),
+        _ => starter.to_owned(),
     }
 }
 

@@ -5,7 +5,10 @@ use rustix::termios::{InputModes, OptionalActions, QueueSelector, tcflush, tcget
 use crate::guide::signals::{Held, Hold};
 
 /// The terminal at standard input while the plain guide reads from it; as it was before on drop.
-pub(super) struct LineMode(#[allow(dead_code, reason = "held until the guide is dropped")] Hold);
+pub(super) struct LineMode {
+    #[allow(dead_code, reason = "held until the guide is dropped")]
+    hold: Hold,
+}
 
 impl LineMode {
     /// Tells the terminal that characters can be several bytes, or Backspace would leave half of one.
@@ -17,7 +20,7 @@ impl LineMode {
         modes.input_modes |= InputModes::IUTF8;
         let hold = Hold::take(Held::line_by_line(saved)).ok()?;
         let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, &modes);
-        Some(Self(hold))
+        Some(Self { hold })
     }
 
     /// Lines typed or pasted before the question was there do not answer it.

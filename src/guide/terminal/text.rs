@@ -4,11 +4,11 @@
 
 use std::io;
 
-use super::editor::Edited;
 use super::pen::{Left, Read};
 use super::screen::{Tone, readable};
 use super::{Terminal, signals};
 use crate::exercise::{Answer, Choice};
+use crate::guide::editor::Edited;
 use crate::guide::ways::turn_of;
 use crate::guide::{Input, Prompt, Turn};
 use crate::words::terminal as words;
@@ -136,6 +136,12 @@ impl Terminal {
         writing.text.push('\n');
         writing.cursor = writing.text.len();
         Ok(None)
+    }
+
+    fn edit(&mut self, text: &str) -> io::Result<Edited> {
+        let Self { settings, screen, .. } = self;
+        let tell = &mut |sentence: &str| screen.write(&screen.wrap(sentence, Tone::Quiet));
+        settings.editors.edit(text, tell)
     }
 
     /// What came back from an editor is shown, because it was written elsewhere.

@@ -188,3 +188,21 @@ fn in_private_the_editor_leaves_nothing_behind_either() {
     assert_eq!(end.everything.trim(), "");
     assert!(end.raw.contains("hidden words"));
 }
+
+#[test]
+fn in_plain_lines_the_flag_opens_the_editor_and_not_one_escape_byte_is_sent() {
+    let person = someone_editing_with("echo written > \"$file\"");
+    let end = sits(&person, &["try", "--editor", "--accessible"]).gives_the_terminal_back();
+    assert!(end.screen.contains("written"), "{}", end.screen);
+    assert!(!end.raw.contains('\u{1b}'), "{:?}", end.raw);
+}
+
+#[test]
+fn in_plain_lines_a_word_opens_the_editor_and_what_it_breaks_off_is_there_to_go_on_with() {
+    let person = someone_editing_with("printf '\\nsaved\\n' >> \"$file\"; exit 3");
+    let mut seat = sits(&person, &["try", "--accessible"]);
+    seat.sees("q leave)\n>").types("a first line\reditor\r").sees("What stands there so far");
+    seat.types("and a last one\r.\r");
+    let end = seat.gives_the_terminal_back();
+    assert!(end.screen.contains("a first line\nsaved\nand a last one"), "{}", end.screen);
+}

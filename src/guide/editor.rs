@@ -14,9 +14,8 @@ use std::process::{Command, ExitStatus, Stdio};
 
 use tempfile::TempDir;
 
-use super::screen::Tone;
-use super::{Terminal, signals};
-use crate::words::terminal as words;
+use super::signals;
+use crate::words::editor as words;
 
 /// How an editor is found.
 #[derive(Debug, Clone, Default)]
@@ -27,6 +26,10 @@ pub struct Editors {
     pub wanted: Vec<String>,
     /// `$PATH`.
     pub path: Option<OsString>,
+    /// A folder in memory for the text.
+    pub runtime_dir: Option<PathBuf>,
+    /// A folder on disk for it, when there is none in memory.
+    pub state_dir: Option<PathBuf>,
 }
 
 /// Looked for when nothing is wanted.
@@ -49,65 +52,60 @@ struct Desk {
     on_disk: bool,
 }
 
-impl Terminal {
-    /// The text in the person's editor, and what came back.
-    pub(super) fn edit(&mut self, text: &str) -> io::Result<Edited> {
-        let Some(command) = self.settings.editors.command() else {
-            return self.offer(words::NO_EDITOR, text);
-        };
+impl Editors {
+    /// The text in the person's editor, and what came back; what happens is told as it happens.
+    pub(super) fn edit(&self, text: &str, tell: Tell<'_>) -> io::Result<Edited> {
+        let Some(command) = self.command() else { return offer(words::NO_EDITOR, text, tell) };
         let desk = match self.desk(text) {
             Ok(Some(desk)) => desk,
-            Ok(None) => return self.offer(words::NO_FOLDER, text),
-            Err(error) => return self.offer(&words::no_file(&error), text),
+            Ok(None) => return offer(words::NO_FOLDER, text, tell),
+            Err(error) => return offer(&words::no_file(&error), text, tell),
         };
-        self.tell(if desk.on_disk { words::EDITOR_ON_DISK } else { words::EDITOR })?;
+        tell(if desk.on_disk { words::EDITOR_ON_DISK } else { words::EDITOR })?;
         match run(&command, &desk) {
-            Ok(status) => self.fetch(desk, text, status),
-            Err(error) => self.offer(&words::editor_failed(&command[0].to_string_lossy(), &error), text),
+            Ok(status) => fetch(desk, text, status, tell),
+            Err(error) => offer(&words::editor_failed(&command[0].to_string_lossy(), &error), text, tell),
         }
-    }
-
-    /// Reads the text back before its file goes.
-    fn fetch(&mut self, desk: Desk, before: &str, status: ExitStatus) -> io::Result<Edited> {
-        let Ok(bytes) = fs::read(&desk.file) else {
-            return self.offer(words::EDITOR_VANISHED, before);
-        };
-        let Ok(text) = String::from_utf8(bytes) else {
-            let lossy = String::from_utf8_lossy(&fs::read(&desk.file)?).into_owned();
-            let kept = desk.folder.keep().join(FILE);
-            return self.offer(&words::not_text(&kept), lossy.trim_end());
-        };
-        let text = text.trim_end().to_owned();
-        if !status.success() {
-            let text = if text.is_empty() { before } else { &text };
-            return self.offer(words::EDITOR_BROKE, text);
-        }
-        if text == before.trim_end() {
-            return self.offer(words::UNCHANGED, before);
-        }
-        Ok(Edited::Done(text))
-    }
-
-    fn offer(&mut self, why: &str, text: &str) -> io::Result<Edited> {
-        self.tell(why)?;
-        Ok(Edited::Offered(text.to_owned()))
-    }
-
-    fn tell(&mut self, text: &str) -> io::Result<()> {
-        let lines = self.screen.wrap(text, Tone::Quiet);
-        self.screen.write(&lines)
     }
 
     /// In memory when there is such a folder, else below the state folder.
     fn desk(&self, text: &str) -> io::Result<Option<Desk>> {
-        let settings = &self.settings;
-        if let Some(runtime) = &settings.runtime_dir
+        if let Some(runtime) = &self.runtime_dir
             && let Ok(desk) = Desk::new(runtime, text, false)
         {
             return Ok(Some(desk));
         }
-        settings.state_dir.as_ref().map(|state| Desk::new(state, text, true)).transpose()
+        self.state_dir.as_ref().map(|state| Desk::new(state, text, true)).transpose()
     }
+}
+
+/// Says one sentence to the person.
+pub(super) type Tell<'t> = &'t mut dyn FnMut(&str) -> io::Result<()>;
+
+/// Reads the text back before its file goes.
+fn fetch(desk: Desk, before: &str, status: ExitStatus, tell: Tell<'_>) -> io::Result<Edited> {
+    let Ok(bytes) = fs::read(&desk.file) else {
+        return offer(words::EDITOR_VANISHED, before, tell);
+    };
+    let Ok(text) = String::from_utf8(bytes) else {
+        let lossy = String::from_utf8_lossy(&fs::read(&desk.file)?).into_owned();
+        let kept = desk.folder.keep().join(FILE);
+        return offer(&words::not_text(&kept), lossy.trim_end(), tell);
+    };
+    let text = text.trim_end().to_owned();
+    if !status.success() {
+        let text = if text.is_empty() { before } else { &text };
+        return offer(words::EDITOR_BROKE, text, tell);
+    }
+    if text == before.trim_end() {
+        return offer(words::UNCHANGED, before, tell);
+    }
+    Ok(Edited::Done(text))
+}
+
+fn offer(why: &str, text: &str, tell: Tell<'_>) -> io::Result<Edited> {
+    tell(why)?;
+    Ok(Edited::Offered(text.to_owned()))
 }
 
 /// `.txt` brings no editor to run anything on it.
