@@ -9,6 +9,7 @@ mod authors;
 mod catalog;
 mod check;
 mod commands;
+mod completions;
 mod library;
 mod person;
 mod practice;

@@ -1,0 +1,238 @@
+
+using namespace System.Management.Automation
+using namespace System.Management.Automation.Language
+
+Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
+    param($wordToComplete, $commandAst, $cursorPosition)
+
+    $commandElements = $commandAst.CommandElements
+    $command = @(
+        'selfcomp'
+        for ($i = 1; $i -lt $commandElements.Count; $i++) {
+            $element = $commandElements[$i]
+            if ($element -isnot [StringConstantExpressionAst] -or
+                $element.StringConstantType -ne [StringConstantType]::BareWord -or
+                $element.Value.StartsWith('-') -or
+                $element.Value -eq $wordToComplete) {
+                break
+        }
+        $element.Value
+    }) -join ';'
+
+    $completions = @(switch ($command) {
+        'selfcomp' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('support', 'support', [CompletionResultType]::ParameterValue, 'What can follow `selfcomp support`')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'What can follow `selfcomp list`')
+            [CompletionResult]::new('about', 'about', [CompletionResultType]::ParameterValue, 'What can follow `selfcomp about`')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What can follow `selfcomp show`')
+            [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'What can follow `selfcomp copy`')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'What can follow `selfcomp config`')
+            [CompletionResult]::new('paths', 'paths', [CompletionResultType]::ParameterValue, '`selfcomp paths` takes nothing more')
+            [CompletionResult]::new('forget', 'forget', [CompletionResultType]::ParameterValue, 'What can follow `selfcomp forget`')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'What can follow `selfcomp check`')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Nothing can follow `selfcomp schema`')
+            [CompletionResult]::new('break', 'break', [CompletionResultType]::ParameterValue, 'A self-compassion break')
+            [CompletionResult]::new('critic', 'critic', [CompletionResultType]::ParameterValue, 'Answering the inner critic')
+            [CompletionResult]::new('ground', 'ground', [CompletionResultType]::ParameterValue, 'Steadier ground')
+            [CompletionResult]::new('letter', 'letter', [CompletionResultType]::ParameterValue, 'A compassionate letter to myself')
+            break
+        }
+        'selfcomp;support' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--country', '--country', [CompletionResultType]::ParameterName, 'The country you are in, for example NL')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('--countries', '--countries', [CompletionResultType]::ParameterName, 'Every country with lines that were checked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;list' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'Only those for a situation, for example after-a-mistake')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'For other programs')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;about' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;show' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;copy' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;config' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a value: country, language, accessible, animation or colour')
+            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Take a value out of your settings')
+            break
+        }
+        'selfcomp;config;set' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;config;unset' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;paths' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;forget' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Everything that is remembered')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'selfcomp;check' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--against', '--against', [CompletionResultType]::ParameterName, 'Compares a translation with the original in this language, for example en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'For people or for other programs')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Warnings count as faults')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'selfcomp;schema' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;break' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Take the answers from a TOML file, by question id')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Draw the same phrases again; reads and writes no memory of them')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('--quick', '--quick', [CompletionResultType]::ParameterName, 'The short version')
+            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'The long version')
+            [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Clear the screen on leaving, so that nothing stays to be read')
+            [CompletionResult]::new('--editor', '--editor', [CompletionResultType]::ParameterName, 'Write long texts in your own editor ($VISUAL, $EDITOR)')
+            [CompletionResult]::new('--no-trace', '--no-trace', [CompletionResultType]::ParameterName, 'Leave no trace, not even which phrases were shown')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the finished record as JSON')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;critic' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Take the answers from a TOML file, by question id')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Draw the same phrases again; reads and writes no memory of them')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('--quick', '--quick', [CompletionResultType]::ParameterName, 'The short version')
+            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'The long version')
+            [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Clear the screen on leaving, so that nothing stays to be read')
+            [CompletionResult]::new('--editor', '--editor', [CompletionResultType]::ParameterName, 'Write long texts in your own editor ($VISUAL, $EDITOR)')
+            [CompletionResult]::new('--no-trace', '--no-trace', [CompletionResultType]::ParameterName, 'Leave no trace, not even which phrases were shown')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the finished record as JSON')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;ground' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Take the answers from a TOML file, by question id')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Draw the same phrases again; reads and writes no memory of them')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('--quick', '--quick', [CompletionResultType]::ParameterName, 'The short version')
+            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'The long version')
+            [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Clear the screen on leaving, so that nothing stays to be read')
+            [CompletionResult]::new('--editor', '--editor', [CompletionResultType]::ParameterName, 'Write long texts in your own editor ($VISUAL, $EDITOR)')
+            [CompletionResult]::new('--no-trace', '--no-trace', [CompletionResultType]::ParameterName, 'Leave no trace, not even which phrases were shown')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the finished record as JSON')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;letter' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Take the answers from a TOML file, by question id')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Draw the same phrases again; reads and writes no memory of them')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('--quick', '--quick', [CompletionResultType]::ParameterName, 'The short version')
+            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'The long version')
+            [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Clear the screen on leaving, so that nothing stays to be read')
+            [CompletionResult]::new('--editor', '--editor', [CompletionResultType]::ParameterName, 'Write long texts in your own editor ($VISUAL, $EDITOR)')
+            [CompletionResult]::new('--no-trace', '--no-trace', [CompletionResultType]::ParameterName, 'Leave no trace, not even which phrases were shown')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the finished record as JSON')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+    })
+
+    $completions.Where{ $_.CompletionText -like "$wordToComplete*" } |
+        Sort-Object -Property ListItemText
+}

@@ -1,0 +1,216 @@
+
+use builtin;
+use str;
+
+set edit:completion:arg-completer[selfcomp] = {|@words|
+    fn spaces {|n|
+        builtin:repeat $n ' ' | str:join ''
+    }
+    fn cand {|text desc|
+        edit:complex-candidate $text &display=$text' '(spaces (- 14 (wcswidth $text)))$desc
+    }
+    var command = 'selfcomp'
+    for word $words[1..-1] {
+        if (str:has-prefix $word '-') {
+            break
+        }
+        set command = $command';'$word
+    }
+    var completions = [
+        &'selfcomp'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand support 'What can follow `selfcomp support`'
+            cand list 'What can follow `selfcomp list`'
+            cand about 'What can follow `selfcomp about`'
+            cand show 'What can follow `selfcomp show`'
+            cand copy 'What can follow `selfcomp copy`'
+            cand config 'What can follow `selfcomp config`'
+            cand paths '`selfcomp paths` takes nothing more'
+            cand forget 'What can follow `selfcomp forget`'
+            cand check 'What can follow `selfcomp check`'
+            cand schema 'Nothing can follow `selfcomp schema`'
+            cand break 'A self-compassion break'
+            cand critic 'Answering the inner critic'
+            cand ground 'Steadier ground'
+            cand letter 'A compassionate letter to myself'
+        }
+        &'selfcomp;support'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --country 'The country you are in, for example NL'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand --countries 'Every country with lines that were checked'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;list'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --tag 'Only those for a situation, for example after-a-mistake'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand --json 'For other programs'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;about'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;show'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;copy'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;config'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand set 'Set a value: country, language, accessible, animation or colour'
+            cand unset 'Take a value out of your settings'
+        }
+        &'selfcomp;config;set'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;config;unset'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;paths'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;forget'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand --all 'Everything that is remembered'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'selfcomp;check'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --against 'Compares a translation with the original in this language, for example en'
+            cand --format 'For people or for other programs'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand --strict 'Warnings count as faults'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'selfcomp;schema'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;break'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --answers 'Take the answers from a TOML file, by question id'
+            cand --seed 'Draw the same phrases again; reads and writes no memory of them'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand --quick 'The short version'
+            cand --full 'The long version'
+            cand --private 'Clear the screen on leaving, so that nothing stays to be read'
+            cand --editor 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+            cand --no-trace 'Leave no trace, not even which phrases were shown'
+            cand --json 'Print the finished record as JSON'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;critic'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --answers 'Take the answers from a TOML file, by question id'
+            cand --seed 'Draw the same phrases again; reads and writes no memory of them'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand --quick 'The short version'
+            cand --full 'The long version'
+            cand --private 'Clear the screen on leaving, so that nothing stays to be read'
+            cand --editor 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+            cand --no-trace 'Leave no trace, not even which phrases were shown'
+            cand --json 'Print the finished record as JSON'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;ground'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --answers 'Take the answers from a TOML file, by question id'
+            cand --seed 'Draw the same phrases again; reads and writes no memory of them'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand --quick 'The short version'
+            cand --full 'The long version'
+            cand --private 'Clear the screen on leaving, so that nothing stays to be read'
+            cand --editor 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+            cand --no-trace 'Leave no trace, not even which phrases were shown'
+            cand --json 'Print the finished record as JSON'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;letter'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --answers 'Take the answers from a TOML file, by question id'
+            cand --seed 'Draw the same phrases again; reads and writes no memory of them'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand --quick 'The short version'
+            cand --full 'The long version'
+            cand --private 'Clear the screen on leaving, so that nothing stays to be read'
+            cand --editor 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+            cand --no-trace 'Leave no trace, not even which phrases were shown'
+            cand --json 'Print the finished record as JSON'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+    ]
+    $completions[$command]
+}
