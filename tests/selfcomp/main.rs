@@ -13,6 +13,7 @@ mod library;
 mod person;
 mod practice;
 mod pty;
+mod readme;
 mod reference;
 mod support;
 mod terminal;
