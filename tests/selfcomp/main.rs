@@ -14,6 +14,7 @@ mod library;
 mod person;
 mod practice;
 mod pty;
+mod readme;
 mod reference;
 mod support;
 mod terminal;

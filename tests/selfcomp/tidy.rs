@@ -177,6 +177,24 @@ fn somebody_asking_about_a_row_of_that_table_finds_the_dependency() {
     }
 }
 
+/// `toml_parser` is there for a feature that it switches on in `toml`.
+const NEVER_NAMED: [&str; 1] = ["toml_parser"];
+
+#[test]
+fn nobody_builds_a_dependency_that_is_not_used() {
+    let manifest = manifest();
+    for (heading, folder) in [("dependencies", "src"), ("dev-dependencies", "tests")] {
+        let text: String = sources(folder, &[".rs"]).into_iter().map(|source| source.text).collect();
+        for name in
+            dependencies(&manifest, heading).iter().filter(|name| !NEVER_NAMED.contains(&name.as_str()))
+        {
+            let name = name.replace('-', "_");
+            let used = text.contains(&format!("{name}::")) || text.contains(&format!("use {name}"));
+            assert!(used, "{name} is not named anywhere in {folder}");
+        }
+    }
+}
+
 #[test]
 fn somebody_looking_for_a_thing_finds_its_file_on_the_map() {
     let architecture = read("ARCHITECTURE.md");
