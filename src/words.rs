@@ -25,7 +25,7 @@ pub const YES: &str = "Yes";
 /// The word on a no button that the exercise does not name.
 pub const NO: &str = "No";
 /// After leaving with q.
-pub const LEFT: &str = "You can leave at any time, and come back at any time. Take care of yourself.";
+pub const LEFT: &str = "You can leave at any time, and come back at any time.";
 /// After leaving, before a journal exists that could keep anything.
 pub const NOTHING_KEPT: &str = "Nothing was kept.";
 /// When there is nobody to ask.

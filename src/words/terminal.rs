@@ -6,7 +6,7 @@ use crate::exercise::Scale;
 use crate::guide::Turn;
 
 /// After Ctrl-C.
-pub const STOPPED: &str = "Stopping here is fine. Take care of yourself.";
+pub const STOPPED: &str = "Stopping here is fine. You can come back at any time.";
 /// An answer that was left empty.
 pub const LEFT_OPEN: &str = "left open";
 /// Above a long text.
