@@ -59,10 +59,11 @@ impl Practice {
         // Given back by the end of the program, as in `read::trusted`.
         let loaded = std::mem::ManuallyDrop::new(self.load(id, &catalog)?);
         note(&loaded, app)?;
-        let answers = self.read_answers(&loaded.exercise)?;
         let memory = self.memory(app);
         let settings = self.settings(&loaded.exercise, memory.as_ref(), app);
         let frame = LazyCell::new(|| frame(&catalog));
+        let answers = self.answers.as_deref().map(|file| Answers::read(file, &loaded.exercise, &frame));
+        let answers = answers.transpose()?;
         let seed = settings.seed;
         let mut session = Session::new(&loaded.exercise, &frame, settings);
         let (place, own, today) = (app.config().place(None), app.config().person(), app.today);
@@ -93,10 +94,6 @@ impl Practice {
             (_, true) => Some(Length::Full),
             _ => None,
         }
-    }
-
-    fn read_answers(&self, exercise: &Exercise) -> Result<Option<Answers>, Failure> {
-        self.answers.as_deref().map(|file| Answers::read(file, exercise)).transpose()
     }
 
     fn memory(&self, app: &App<'_>) -> Option<Memory> {

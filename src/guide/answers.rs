@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
+use std::ops::Deref;
 use std::path::Path;
 
 use toml::Value;
@@ -12,7 +13,7 @@ use toml::Value;
 use super::{Cue, Guide, Input, Prompt, Turn};
 use crate::app::Failure;
 use crate::catalog::nearest::nearest;
-use crate::exercise::{Answer, Choice, Exercise, Step};
+use crate::exercise::{Answer, Choice, Exercise, Intensity, Step};
 use crate::words::answers as words;
 
 /// Answers by question id or whole key.
@@ -27,13 +28,20 @@ impl Answers {
     ///
     /// # Errors
     /// When the file cannot be read, is not TOML, or names a question the exercise does not ask.
-    pub fn read(file: &Path, exercise: &Exercise) -> Result<Self, Failure> {
+    pub fn read(
+        file: &Path,
+        exercise: &Exercise,
+        frame: &dyn Deref<Target = Exercise>,
+    ) -> Result<Self, Failure> {
         let name = file.display().to_string();
         let text = std::fs::read_to_string(file)
             .map_err(|error| Failure::Failed(words::unreadable(&name, &error)))?;
         let values: BTreeMap<String, Value> = toml::from_str(&text)
             .map_err(|error| Failure::Failed(words::not_toml(&name, error.message())))?;
-        let asked = ids(exercise);
+        let mut asked = ids(exercise);
+        if exercise.care.intensity == Intensity::Deep {
+            asked.extend(ids(frame)); // the questions before a deep exercise
+        }
         for key in values.keys() {
             let id = key.rsplit('.').next().unwrap_or(key);
             if !asked.iter().any(|asked| asked == id) {

@@ -1,11 +1,46 @@
 //! What the engine adds by itself, so that no author can forget it.
 
-use crate::exercise::{Answer, Exercise, Form, Question, Verb};
+use crate::exercise::{Answer, Exercise, Form, Intensity, Question, Verb};
 use crate::guide::Cue;
 
 use super::walk::{On, Walker};
 
 impl<'a> Walker<'a> {
+    /// Before a deep exercise: its cautions, how strong the distress is, and an explicit yes.
+    ///
+    /// The number is never shown; above it, steadier ground is offered and that door stands open.
+    pub(super) fn gate(&mut self) -> On {
+        let care = &self.exercise.care;
+        if care.intensity != Intensity::Deep {
+            return On::Go;
+        }
+        for caution in &care.cautions {
+            self.show(Cue::Say { text: caution.clone(), pause: 0 });
+        }
+        if self.frame_path("gate") == On::Stop
+            || self.above_gate() && self.frame_path("gate_high") == On::Stop
+        {
+            return On::Stop;
+        }
+        self.frame_path("gate_yes")
+    }
+
+    fn above_gate(&self) -> bool {
+        let distress = self.scope.find("gate_distress").map(|bound| &bound.answer);
+        matches!(distress, Some(Answer::Number(distress)) if *distress > self.exercise.care.gate_at_most)
+    }
+
+    /// A path of the frame, with the frame's own scales and banks, and keys of its own.
+    fn frame_path(&mut self, path: &'static str) -> On {
+        let frame: &'a Exercise = self.frame;
+        let exercise = std::mem::replace(&mut self.exercise, frame);
+        let prefix = std::mem::replace(&mut self.prefix, "frame.".to_owned());
+        let on = frame.paths.get(path).map_or(On::Go, |steps| self.steps(steps));
+        self.exercise = exercise;
+        self.prefix = prefix;
+        on
+    }
+
     /// What the engine adds after an answer, so that no author can forget it.
     pub(super) fn care_for(&mut self, question: &Question, answer: &Answer) -> On {
         if let (Some(before), Answer::Number(now)) = (self.first_of_pair(question), answer) {
@@ -22,11 +57,10 @@ impl<'a> Walker<'a> {
     ///
     /// A file that has such a path visits it after its own choice; a rise in numbers only the engine sees.
     fn heavier(&mut self, answer: &Answer) -> On {
-        let frame: &'a Exercise = self.frame;
         match (self.exercise.paths.get("heavier"), answer) {
             (Some(own), Answer::Number(_)) => self.steps(own),
             (Some(_), _) => On::Go,
-            (None, _) => frame.paths.get("heavier").map_or(On::Go, |steps| self.steps(steps)),
+            (None, _) => self.frame_path("heavier"),
         }
     }
 

@@ -53,7 +53,7 @@ pub fn unfold<'a>(
         people: false,
     };
     walker.title();
-    if walker.steps(&exercise.steps) == On::Go {
+    if walker.gate() == On::Go && walker.steps(&exercise.steps) == On::Go {
         walker.finish(None);
     }
     walker.walked
