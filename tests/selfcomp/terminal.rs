@@ -2,6 +2,7 @@
 
 mod choosing;
 mod editing;
+mod editors;
 mod leaving;
 mod signals;
 mod waiting;
