@@ -216,7 +216,11 @@ pub const PHRASES_FORGOTTEN: &str = "It is forgotten which phrases were shown la
 #[must_use]
 pub fn phrases_remembered(count: usize, path: &Path) -> String {
     let path = super::shown_path(path);
-    let many = if count == 1 { "One phrase".to_owned() } else { format!("The last {count} phrases") };
+    let many = match count {
+        0 => "No phrase that can be read, of those".to_owned(),
+        1 => "One phrase".to_owned(),
+        _ => format!("The last {count} phrases"),
+    };
     format!(
         "{many} that you were shown, as numbers without words, so that they do not come again at once:\n  {path}\n\
          To forget them: selfcomp forget phrases. To forget everything: selfcomp forget --all."

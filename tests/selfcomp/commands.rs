@@ -5,7 +5,7 @@ use std::os::unix::fs::{PermissionsExt, symlink};
 use std::process::Stdio;
 
 use selfcomp::app::Streams;
-use selfcomp::cli::Manner;
+use selfcomp::cli::{Color, Manner};
 use selfcomp::config::Config;
 use selfcomp::env::Env;
 use selfcomp::page::page;
@@ -180,6 +180,32 @@ fn the_nearer_word_about_a_setting_holds() {
         let env = Env::new(all);
         assert_eq!(Config::read(&manner, &env).accessible(), plain, "{vars:?}");
     }
+}
+
+#[test]
+fn colour_is_where_someone_wants_it() {
+    for (vars, terminal, coloured) in [
+        (vec![], true, true),
+        (vec![], false, false),
+        (vec![("TERM", "dumb")], true, false),
+        (vec![("NO_COLOR", "1")], true, false),
+        (vec![("NO_COLOR", "")], true, true),
+    ] {
+        let env = Env::new(vars.iter().map(|(name, value)| (name.into(), value.into())));
+        assert_eq!(Config::read(&Manner::default(), &env).coloured(terminal), coloured, "{vars:?}");
+        for (wanted, said) in [(true, Color::Always), (false, Color::Never)] {
+            let manner = Manner { color: Some(said), ..Manner::default() };
+            assert_eq!(Config::read(&manner, &env).coloured(terminal), wanted, "the flag before {vars:?}");
+        }
+    }
+}
+
+#[test]
+fn colour_that_was_set_holds_for_the_checker_too() {
+    let person =
+        Person::new().having(SETTINGS, "colour = \"always\"\n").having("faulty.toml", "format = 1\n");
+    assert!(person.runs(&["check", "faulty.toml"]).out.contains('\u{1b}'));
+    assert!(!person.runs(&["check", "faulty.toml", "--color", "never"]).out.contains('\u{1b}'));
 }
 
 #[test]
