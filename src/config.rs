@@ -239,7 +239,7 @@ fn color_name(color: Color) -> &'static str {
 fn flag(key: Key, manner: &Manner) -> Option<String> {
     match key {
         Key::Country | Key::Person => None,
-        Key::Language => manner.lang.as_deref().and_then(language::canonical),
+        Key::Language => manner.lang.clone(),
         Key::Accessible => manner.accessible.then(|| YES.into()),
         Key::Animation => manner.no_animation.then(|| NO.into()),
         Key::Colour => manner.color.map(|color| color_name(color).into()),

@@ -14,7 +14,7 @@ use crate::exercise::read::{Fault, Place, check_at};
 use crate::exercise::report::{Files, Report};
 use crate::words::check as words;
 
-/// What can follow `selfcomp check`.
+/// Every fault in exercise files, at its place, with what to do.
 #[derive(Debug, Args)]
 pub struct Check {
     /// The files; `-` is standard input

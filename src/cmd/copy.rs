@@ -7,7 +7,7 @@ use crate::app::{App, Failure, Outcome};
 use crate::files;
 use crate::words::commands as words;
 
-/// What can follow `selfcomp copy`.
+/// Makes an exercise your own: a file to change, which counts from then on.
 #[derive(Debug, Args)]
 pub struct Copy {
     /// The name of the exercise; without it, a list to pick from

@@ -194,8 +194,10 @@ pub const PLACE_SETTINGS: &str = "Your settings";
 pub const PLACE_OWN: &str = "Exercises of your own";
 /// Where recent phrases are.
 pub const PLACE_MEMORY: &str = "Which phrases were shown lately, without words, gone when you log out";
+/// Where a text is while it is edited.
+pub const PLACE_EDITOR: &str = "A letter, in a folder of its own, only while it is open in your editor";
 /// After the places.
-pub const NO_OTHER_PLACE: &str = "Nothing you write in an exercise is kept anywhere.";
+pub const NO_OTHER_PLACE: &str = "Nothing else you write in an exercise is kept anywhere.";
 
 /// A place and whether it is there.
 #[must_use]

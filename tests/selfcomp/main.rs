@@ -18,6 +18,7 @@ mod practice;
 mod pty;
 mod readme;
 mod reference;
+mod rewriting;
 mod support;
 mod terminal;
 mod tidy;
