@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::catalog::language::LAST;
+use crate::catalog::language::{LAST, canonical};
 use crate::catalog::{BUILT_IN, BuiltIn};
 use crate::cmd;
 use crate::words::cli as words;
@@ -37,7 +37,7 @@ pub struct Manner {
     #[arg(long, global = true, value_enum, value_name = "WHEN", hide_possible_values = true)]
     pub color: Option<Color>,
     /// The language of the exercises, for example en
-    #[arg(long, global = true, value_name = "LANGUAGE")]
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
     pub lang: Option<String>,
 }
 
@@ -93,6 +93,11 @@ pub enum Command {
     /// An exercise, by its name
     #[command(external_subcommand)]
     Practice(Vec<OsString>),
+}
+
+/// A language as it is written everywhere, or what one looks like.
+fn language(said: &str) -> Result<String, &'static str> {
+    canonical(said).ok_or(words::NO_LANGUAGE)
 }
 
 /// The exercises that are built in, for the end of `--help`.

@@ -5,8 +5,7 @@
 pub mod edit;
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{ErrorKind, Read};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use toml::de::{DeTable, DeValue};
@@ -15,11 +14,12 @@ use crate::catalog::language;
 use crate::cli::{Color, Manner};
 use crate::env::Env;
 use crate::exercise::characters::clean_line;
+use crate::files;
 use crate::support::{self, Place};
 use crate::words::config as words;
 
-/// The most that is read of a settings file, in bytes.
-const LARGEST: u64 = 64 * 1024;
+/// The largest settings file that is read, in bytes.
+const LARGEST: usize = 64 * 1024;
 
 /// What can be set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -185,10 +185,14 @@ impl<'a> Config<'a> {
         self.setting(Key::Animation).value.as_deref() == Some(YES)
     }
 
-    /// When colour is used.
+    /// Whether colour is used on a stream: when nothing was said, on a terminal that has some.
     #[must_use]
-    pub fn color(&self) -> Color {
-        self.setting(Key::Colour).value.as_deref().and_then(color).unwrap_or(Color::Auto)
+    pub fn coloured(&self, terminal: bool) -> bool {
+        match self.setting(Key::Colour).value.as_deref().and_then(color).unwrap_or(Color::Auto) {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => terminal && self.env.get("TERM") != Some("dumb"),
+        }
     }
 }
 
@@ -235,7 +239,7 @@ fn color_name(color: Color) -> &'static str {
 fn flag(key: Key, manner: &Manner) -> Option<String> {
     match key {
         Key::Country | Key::Person => None,
-        Key::Language => manner.lang.as_deref().and_then(language::canonical),
+        Key::Language => manner.lang.clone(),
         Key::Accessible => manner.accessible.then(|| YES.into()),
         Key::Animation => manner.no_animation.then(|| NO.into()),
         Key::Colour => manner.color.map(|color| color_name(color).into()),
@@ -288,14 +292,10 @@ fn default(key: Key) -> Option<String> {
 }
 
 fn written(path: &Path) -> Written {
-    let mut text = String::new();
-    let read = File::open(path).and_then(|file| file.take(LARGEST).read_to_string(&mut text));
-    match read {
-        Ok(_) => parsed(&text, path),
+    match files::read_text(path, LARGEST) {
+        Ok(text) => parsed(&text, path),
         Err(error) if error.kind() == ErrorKind::NotFound => Written::default(),
-        Err(error) => {
-            Written { faults: vec![words::unreadable(path, &error.to_string())], ..Written::default() }
-        }
+        Err(error) => Written { faults: vec![words::unreadable(path, &error)], ..Written::default() },
     }
 }
 

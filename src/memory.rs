@@ -2,15 +2,17 @@
 //!
 //! It has no words in it. When it cannot be read or written nothing happens that a person would notice.
 
-use std::fs;
-use std::io::Write;
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use crate::draw::Recent;
+use crate::files;
 
 /// The most lines that are remembered.
 const MOST: usize = 400;
+
+/// The largest file that is read, in bytes: some ten times what they take.
+const LARGEST: usize = 256 * 1024;
 
 /// Where recent phrases are remembered.
 #[derive(Debug)]
@@ -60,35 +62,30 @@ impl Memory {
         self.lines().len()
     }
 
-    /// Whether nothing is remembered.
+    /// Whether nothing is remembered: what is there and cannot be read may be something.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        fs::symlink_metadata(&self.file).is_err()
     }
 
     /// Forgets everything.
     ///
     /// # Errors
     /// When the file is there and cannot be removed.
-    pub fn forget(&self) -> std::io::Result<()> {
+    pub fn forget(&self) -> io::Result<()> {
         match fs::remove_file(&self.file) {
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
             gone => gone,
         }
     }
 
     fn lines(&self) -> Vec<String> {
-        fs::read_to_string(&self.file).unwrap_or_default().lines().map(str::to_owned).collect()
+        let bytes = files::read(&self.file, LARGEST).unwrap_or_default();
+        String::from_utf8_lossy(&bytes).lines().map(str::to_owned).collect()
     }
 
-    fn write(&self, lines: &[String]) -> std::io::Result<()> {
-        let folder = self.file.parent().unwrap_or(Path::new("."));
-        fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
-        let new = self.file.with_extension(format!("new-{}", std::process::id()));
-        let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&new)?;
-        let written = file.write_all((lines.join("\n") + "\n").as_bytes());
-        written.and_then(|()| fs::rename(&new, &self.file)).inspect_err(|_| {
-            let _ = fs::remove_file(&new);
-        })
+    fn write(&self, lines: &[String]) -> io::Result<()> {
+        files::private_folder(self.file.parent().unwrap_or(Path::new(".")))?;
+        files::replace(&self.file, (lines.join("\n") + "\n").as_bytes())
     }
 }

@@ -26,16 +26,29 @@ pub const YES: &str = "Yes";
 pub const NO: &str = "No";
 /// After leaving with q.
 pub const LEFT: &str = "You can leave at any time, and come back at any time.";
-/// After leaving, before a journal exists that could keep anything.
-pub const NOTHING_KEPT: &str = "Nothing was kept.";
 /// When there is nobody to ask.
 pub const GONE: &str =
     "Nobody is here to answer, so this ends here for now. In a terminal it waits for you, whenever you like.";
 
+/// A pipe, a device, a folder.
+pub const NOT_PLAIN: &str = "it is not a plain file";
+/// A file that is not UTF-8.
+pub const NOT_TEXT: &str = "it is not text in UTF-8";
+/// A folder in which somebody else could read along.
+pub const NOT_YOURS: &str = "it is not a folder of yours";
+
+/// A file over its limit, in bytes.
+#[must_use]
+pub fn too_large(most: usize) -> String {
+    format!("it is larger than {} KiB", most / 1024)
+}
+
 /// A stream to or from the person broke.
 #[must_use]
 pub fn stream_broke(error: &io::Error) -> String {
-    format!("The connection to this terminal broke ({error}).")
+    format!(
+        "What was to be shown could not be written ({error}), so this stops here. See where the output goes."
+    )
 }
 
 /// Two ratings, side by side.

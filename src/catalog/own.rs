@@ -2,13 +2,14 @@
 //!
 //! Regular files only, links not followed, names that can be commands, a size a person could have written.
 
-use std::fs::{self, File};
-use std::io::{self, Read};
+use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::exercise::Exercise;
 use crate::exercise::keys::{MOST_BYTES, RESERVED_SLUGS};
 use crate::exercise::read::{self, Checked};
+use crate::files;
 use crate::words::catalog as words;
 
 /// One of the person's files, found and not yet read.
@@ -22,11 +23,12 @@ pub struct Found {
     pub path: PathBuf,
 }
 
-/// The file for this id in this language, when there is one. Looks at its name, opens nothing.
+/// What stands under this id in this language, when something does. Looks at its name, opens nothing.
 #[must_use]
 pub fn find(folder: &Path, id: &str, language: &str) -> Option<Found> {
     let path = folder.join(language).join(format!("{id}.toml"));
-    is_file(&path).then(|| Found { id: id.into(), language: language.into(), path })
+    let there = fs::symlink_metadata(&path).is_ok();
+    there.then(|| Found { id: id.into(), language: language.into(), path })
 }
 
 /// Every file in these languages whose name can be a command, by id; the first language first.
@@ -53,8 +55,12 @@ pub fn is_id(name: &str) -> bool {
     name.len() <= 40 && name.starts_with(|first: char| first.is_ascii_lowercase()) && name.bytes().all(plain)
 }
 
-fn is_file(path: &Path) -> bool {
-    fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file())
+/// What stands in a file; a link is not followed.
+fn text(path: &Path) -> io::Result<String> {
+    if fs::symlink_metadata(path)?.is_symlink() {
+        return Err(io::Error::new(ErrorKind::InvalidInput, words::LINK));
+    }
+    files::read_text(path, MOST_BYTES)
 }
 
 impl Found {
@@ -73,14 +79,4 @@ impl Found {
         exercise.about.language.clone_from(&self.language);
         Ok(exercise)
     }
-}
-
-/// At most [`MOST_BYTES`], and hardly more than that is ever read.
-fn text(path: &Path) -> io::Result<String> {
-    let mut bytes = Vec::new();
-    File::open(path)?.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
-    if bytes.len() > MOST_BYTES {
-        return Err(io::Error::new(io::ErrorKind::FileTooLarge, words::TOO_LARGE));
-    }
-    String::from_utf8(bytes).map_err(|_| io::Error::new(io::ErrorKind::InvalidData, words::NOT_TEXT))
 }

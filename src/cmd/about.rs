@@ -10,7 +10,7 @@ use crate::exercise::{About as Facts, Care, Exercise, Source};
 use crate::page::page;
 use crate::words::commands as words;
 
-/// What can follow `selfcomp about`.
+/// What an exercise is, what is worth knowing first, where it comes from, how well it is studied.
 #[derive(Debug, Args)]
 pub struct About {
     /// The name of the exercise; without it, a list to pick from

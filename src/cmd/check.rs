@@ -8,13 +8,13 @@ use clap::{Args, ValueEnum};
 
 use crate::app::{App, Failure, Outcome};
 use crate::catalog::built_in;
+use crate::exercise::Exercise;
 use crate::exercise::keys::MOST_BYTES;
 use crate::exercise::read::{Fault, Place, check_at};
 use crate::exercise::report::{Files, Report};
 use crate::words::check as words;
-use crate::{exercise::Exercise, style};
 
-/// What can follow `selfcomp check`.
+/// Every fault in exercise files, at its place, with what to do.
 #[derive(Debug, Args)]
 pub struct Check {
     /// The files; `-` is standard input
@@ -72,7 +72,7 @@ impl Looked {
 }
 
 fn text(looked: &[Looked], app: &mut App<'_>) -> Result<(), Failure> {
-    let colour = style::colour(app.manner.color, &app.env, app.streams.stdout_tty);
+    let colour = app.config().coloured(app.streams.stdout_tty);
     for file in looked {
         match &file.text {
             Ok((text, faults)) => write!(app.out, "{}", Report::new(&file.name, text, faults).text(colour))?,

@@ -9,7 +9,7 @@ use crate::config::{self, Key, edit};
 use crate::page::page;
 use crate::words::config as words;
 
-/// What can follow `selfcomp config`.
+/// What is set and where it comes from; set and unset change it.
 #[derive(Debug, Args)]
 pub struct Config {
     #[command(subcommand)]
@@ -18,7 +18,7 @@ pub struct Config {
 
 #[derive(Debug, Subcommand)]
 enum Change {
-    /// Set a value: country, language, accessible, animation or colour
+    /// Set a value: country, person, language, accessible, animation or colour
     Set {
         /// What
         key: String,

@@ -1,17 +1,13 @@
 //! `selfcomp copy ID`: an exercise of one's own, to change.
 
-use std::fs::{self, DirBuilder, OpenOptions};
-use std::io::{self, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-use std::path::Path;
-
 use clap::Args;
 
 use super::which;
 use crate::app::{App, Failure, Outcome};
+use crate::files;
 use crate::words::commands as words;
 
-/// What can follow `selfcomp copy`.
+/// Makes an exercise your own: a file to change, which counts from then on.
 #[derive(Debug, Args)]
 pub struct Copy {
     /// The name of the exercise; without it, a list to pick from
@@ -33,19 +29,9 @@ impl Copy {
         let (text, language) = catalog.text(&id)?;
         let data = app.env.data_dir().ok_or_else(|| Failure::Failed(words::NO_DATA_FOLDER.into()))?;
         let path = data.join("exercises").join(language).join(format!("{id}.toml"));
-        write(&path, text).map_err(|error| Failure::Failed(words::not_copied(&path, &error)))?;
+        files::create(&path, text.as_bytes())
+            .map_err(|error| Failure::Failed(words::not_copied(&path, &error)))?;
         writeln!(app.out, "{}", words::copied(&id, &path))?;
         Ok(Outcome::Done)
     }
-}
-
-/// Never over something that is there, and for nobody else to read.
-fn write(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
-    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).inspect_err(|_| {
-        // Half an exercise would stand before the whole built-in one.
-        let _ = fs::remove_file(path);
-    })
 }

@@ -6,7 +6,7 @@ use crate::app::{App, Failure, Outcome};
 use crate::memory::Memory;
 use crate::words::commands as words;
 
-/// What can follow `selfcomp forget`.
+/// Shows what is remembered of you; forgets the kinds you name, or all of it.
 #[derive(Debug, Args)]
 pub struct Forget {
     /// What to forget

@@ -10,7 +10,7 @@ use crate::exercise::{About, terms};
 use crate::page::page;
 use crate::words::commands as words;
 
-/// What can follow `selfcomp list`.
+/// Every exercise, by what it is for, with how long it takes.
 #[derive(Debug, Args)]
 pub struct List {
     /// Only those for a situation, for example after-a-mistake

@@ -8,7 +8,7 @@ use crate::memory::Memory;
 use crate::page::page;
 use crate::words::commands as words;
 
-/// `selfcomp paths` takes nothing more.
+/// Every place something of yours can be, and whether it is there.
 #[derive(Debug, Args)]
 pub struct Paths {}
 
@@ -25,6 +25,7 @@ impl Paths {
             (words::PLACE_SETTINGS, config::file(env)),
             (words::PLACE_OWN, own),
             (words::PLACE_MEMORY, memory),
+            (words::PLACE_EDITOR, env.runtime_dir().or_else(|| env.state_dir())),
         ];
         let each = places.iter().map(|(what, path)| words::place(what, path.as_deref()));
         let text = each.chain([words::NO_OTHER_PLACE.to_owned()]).collect::<Vec<_>>().join("\n");

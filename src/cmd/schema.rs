@@ -5,7 +5,7 @@ use clap::Args;
 use crate::app::{App, Failure, Outcome};
 use crate::exercise::schema;
 
-/// Nothing can follow `selfcomp schema`.
+/// The schema of exercise files, for editors that know JSON Schema.
 #[derive(Debug, Args)]
 pub struct Schema {}
 

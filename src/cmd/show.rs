@@ -8,7 +8,7 @@ use crate::exercise::characters::clean;
 use crate::page::page;
 use crate::script;
 
-/// What can follow `selfcomp show`.
+/// The whole text of an exercise, to read: nothing is asked, nothing starts.
 #[derive(Debug, Args)]
 pub struct Show {
     /// The name of the exercise; without it, a list to pick from

@@ -5,8 +5,9 @@ use clap::Args;
 use crate::app::{App, Failure, Outcome};
 use crate::page::page;
 use crate::support;
+use crate::words::support as words;
 
-/// What can follow `selfcomp support`.
+/// People to reach, at once: nothing is asked first, and no network is used.
 #[derive(Debug, Args)]
 pub struct Support {
     /// The country you are in, for example NL
@@ -31,6 +32,9 @@ impl Support {
             support::screen(&place, config.person().as_deref(), (app.today)())
         };
         writeln!(app.out, "{}", page(&text, app.streams))?;
+        if let Some(said) = self.country.filter(|said| support::code(said).is_none()) {
+            writeln!(app.err, "\n{}", words::no_country(&said))?;
+        }
         Ok(Outcome::Done)
     }
 }

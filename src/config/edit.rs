@@ -1,15 +1,14 @@
 //! Changing the settings file: one value at a time, comments and order kept.
 
 use std::fs;
-use std::io::{self, Write};
-use std::os::unix::fs::DirBuilderExt;
+use std::io::ErrorKind;
 use std::path::Path;
 
-use tempfile::NamedTempFile;
 use toml_edit::{DocumentMut, Item, Value};
 
-use super::{Key, line};
+use super::{Key, LARGEST, line};
 use crate::app::Failure;
+use crate::files;
 use crate::words::config as words;
 
 /// Sets a value that was parsed.
@@ -27,7 +26,7 @@ pub fn set(path: &Path, key: Key, value: &str) -> Result<(), Failure> {
         }
         None => drop(document.insert(key.name(), Item::Value(new))),
     }
-    write(path, &document).map_err(|error| Failure::Failed(words::not_written(path, &error)))
+    write(path, &document)
 }
 
 /// Takes a value out, and says whether there was one.
@@ -39,7 +38,7 @@ pub fn unset(path: &Path, key: Key) -> Result<bool, Failure> {
     let name = name_in(&document, key);
     let there = document.remove(name).is_some();
     if there {
-        write(path, &document).map_err(|error| Failure::Failed(words::not_written(path, &error)))?;
+        write(path, &document)?;
     }
     Ok(there)
 }
@@ -50,24 +49,19 @@ fn name_in(document: &DocumentMut, key: Key) -> &'static str {
 }
 
 fn read(path: &Path) -> Result<DocumentMut, Failure> {
-    let text = match fs::read_to_string(path) {
+    let text = match files::read_text(path, LARGEST) {
         Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
-        Err(error) => return Err(Failure::Failed(words::unreadable(path, &error.to_string()))),
+        Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
+        Err(error) => return Err(Failure::Failed(words::not_changed(path, &error))),
     };
     text.parse().map_err(|error: toml_edit::TomlError| {
         Failure::Failed(words::mend_first(path, line(&text, error.span()), error.message()))
     })
 }
 
-/// The whole file at once or not at all. Where the file is a link, what it points to is replaced.
-fn write(path: &Path, document: &DocumentMut) -> io::Result<()> {
+/// Where the file is a link, what it points to is replaced.
+fn write(path: &Path, document: &DocumentMut) -> Result<(), Failure> {
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
-    let folder = target.parent().unwrap_or(Path::new("."));
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
-    let mut new = NamedTempFile::new_in(folder)?;
-    new.write_all(document.to_string().as_bytes())?;
-    new.as_file().sync_all()?;
-    new.persist(&target)?;
-    Ok(())
+    let written = files::replace(&target, document.to_string().as_bytes());
+    written.map_err(|error| Failure::Failed(words::not_written(path, &error)))
 }

@@ -13,7 +13,9 @@ use toml::Value;
 use super::{Cue, Guide, Input, Prompt, Turn};
 use crate::app::Failure;
 use crate::catalog::nearest::nearest;
+use crate::exercise::keys::MOST_BYTES;
 use crate::exercise::{Answer, Choice, Exercise, Intensity, Step};
+use crate::files;
 use crate::words::answers as words;
 
 /// Answers by question id or whole key.
@@ -34,7 +36,7 @@ impl Answers {
         frame: &dyn Deref<Target = Exercise>,
     ) -> Result<Self, Failure> {
         let name = file.display().to_string();
-        let text = std::fs::read_to_string(file)
+        let text = files::read_text(file, MOST_BYTES)
             .map_err(|error| Failure::Failed(words::unreadable(&name, &error)))?;
         let values: BTreeMap<String, Value> = toml::from_str(&text)
             .map_err(|error| Failure::Failed(words::not_toml(&name, error.message())))?;

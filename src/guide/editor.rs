@@ -5,16 +5,17 @@
 //! fails, is killed or vanishes costs no word.
 
 use std::ffi::OsString;
-use std::fs::{self, DirBuilder, OpenOptions, Permissions};
+use std::fs::{self, OpenOptions, Permissions};
 use std::io::{self, Write};
 use std::os::fd::AsFd;
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 
 use tempfile::TempDir;
 
 use super::signals;
+use crate::files;
 use crate::words::editor as words;
 
 /// How an editor is found.
@@ -113,7 +114,7 @@ const FILE: &str = "letter.txt";
 
 impl Desk {
     fn new(parent: &Path, text: &str, on_disk: bool) -> io::Result<Self> {
-        DirBuilder::new().recursive(true).mode(0o700).create(parent)?;
+        files::private_folder(parent)?;
         let private = Permissions::from_mode(0o700);
         let folder = tempfile::Builder::new().prefix("letter-").permissions(private).tempdir_in(parent)?;
         let path = folder.path().join(FILE);

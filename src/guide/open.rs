@@ -1,7 +1,6 @@
 //! Which guide this person meets.
 
 use crate::app::{App, Failure};
-use crate::cli::Color;
 
 use super::Guide;
 use super::editor::Editors;
@@ -59,7 +58,7 @@ fn settings(app: &App<'_>, wish: Wish) -> terminal::Settings {
     let (env, config) = (&app.env, app.config());
     terminal::Settings {
         animation: config.animation(),
-        colour: config.color() != Color::Never,
+        colour: config.coloured(app.streams.stderr_tty),
         private: wish.private,
         pace: env.get("SELFCOMP_PACE").and_then(|pace| pace.parse().ok()).unwrap_or(1.0),
         editors: editors(app, wish),

@@ -6,11 +6,8 @@ use std::path::Path;
 use crate::config;
 use crate::exercise::fault::Fault;
 
-/// An own file over the limit.
-pub const TOO_LARGE: &str = "it is larger than 256 KiB";
-
-/// An own file that is not UTF-8.
-pub const NOT_TEXT: &str = "it is not text in UTF-8";
+/// An own file that leads elsewhere.
+pub const LINK: &str = "it is a link, and links are not followed";
 
 /// A name that is no exercise.
 #[must_use]

@@ -6,5 +6,7 @@ pub const EXERCISES: &str = "Exercises:";
 pub const MORE_HELP: &str = "\
 selfcomp EXERCISE --help shows what can follow its name.
 At every point: Enter on, b back, g steadier ground, h people, q leave.";
+/// Instead of a language.
+pub const NO_LANGUAGE: &str = "a language looks like en or pt-BR";
 /// The heading of `--help` for an exercise that is not built in.
 pub const OWN_EXERCISE: &str = "An exercise of your own";

@@ -194,8 +194,10 @@ pub const PLACE_SETTINGS: &str = "Your settings";
 pub const PLACE_OWN: &str = "Exercises of your own";
 /// Where recent phrases are.
 pub const PLACE_MEMORY: &str = "Which phrases were shown lately, without words, gone when you log out";
+/// Where a text is while it is edited.
+pub const PLACE_EDITOR: &str = "A letter, in a folder of its own, only while it is open in your editor";
 /// After the places.
-pub const NO_OTHER_PLACE: &str = "Nothing you write in an exercise is kept anywhere.";
+pub const NO_OTHER_PLACE: &str = "Nothing else you write in an exercise is kept anywhere.";
 
 /// A place and whether it is there.
 #[must_use]
@@ -216,7 +218,11 @@ pub const PHRASES_FORGOTTEN: &str = "It is forgotten which phrases were shown la
 #[must_use]
 pub fn phrases_remembered(count: usize, path: &Path) -> String {
     let path = super::shown_path(path);
-    let many = if count == 1 { "One phrase".to_owned() } else { format!("The last {count} phrases") };
+    let many = match count {
+        0 => "No phrase that can be read, of those".to_owned(),
+        1 => "One phrase".to_owned(),
+        _ => format!("The last {count} phrases"),
+    };
     format!(
         "{many} that you were shown, as numbers without words, so that they do not come again at once:\n  {path}\n\
          To forget them: selfcomp forget phrases. To forget everything: selfcomp forget --all."

@@ -7,8 +7,17 @@ use crate::config::{Key, Setting, Source};
 
 /// The settings file cannot be opened.
 #[must_use]
-pub fn unreadable(path: &Path, error: &str) -> String {
+pub fn unreadable(path: &Path, error: &std::io::Error) -> String {
     format!("Your settings in {} cannot be read ({error}), so defaults hold.", super::shown_path(path))
+}
+
+/// The settings file cannot be opened, so it cannot be changed either.
+#[must_use]
+pub fn not_changed(path: &Path, error: &std::io::Error) -> String {
+    let path = super::shown_path(path);
+    format!(
+        "Your settings in {path} cannot be read ({error}), so nothing was changed. Mend or move that file first."
+    )
 }
 
 /// The settings file is not TOML.

@@ -52,6 +52,15 @@ pub fn elsewhere_only(code: Option<&str>) -> String {
     )
 }
 
+/// After the screen, when what was said is no country.
+#[must_use]
+pub fn no_country(said: &str) -> String {
+    format!(
+        "`{}` is no country known here. Its two letters work, for example --country NL.",
+        super::shown(said)
+    )
+}
+
 /// How to reach a line, what it is called, and what else the page says of it.
 #[must_use]
 pub fn line(line: &Line) -> String {

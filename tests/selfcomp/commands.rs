@@ -5,7 +5,7 @@ use std::os::unix::fs::{PermissionsExt, symlink};
 use std::process::Stdio;
 
 use selfcomp::app::Streams;
-use selfcomp::cli::Manner;
+use selfcomp::cli::{Color, Manner};
 use selfcomp::config::Config;
 use selfcomp::env::Env;
 use selfcomp::page::page;
@@ -112,7 +112,7 @@ fn about_says_how_well_it_is_studied_and_what_nobody_has_done() {
 #[test]
 fn support_is_there_with_every_setting_broken_and_no_home() {
     let person = Person::new().having(SETTINGS, "country = [").with_exercise("ground", "nonsense");
-    for words in [&["support"][..], &["help-now"], &["crisis"], &["support", "--country", "Atlantis"]] {
+    for words in [&["support"][..], &["help-now"], &["crisis"], &["support", "--country", "CH"]] {
         let support = person.runs(words);
         assert_eq!((support.code, support.err.as_str()), (Some(0), ""), "{words:?}");
         assert!(support.out.contains("findahelpline.com") && !support.out.contains('\u{1b}'));
@@ -141,6 +141,33 @@ fn someone_of_ones_own_comes_before_every_help_line() {
     let at = |words: &str| support.find(words).unwrap();
     assert!(at("call 999") < at("Sam[2J, 0171 2345678") && at("Sam") < at("Samaritans"), "{support}");
     assert!(!support.contains('\u{1b}'));
+}
+
+#[test]
+fn a_country_that_is_none_is_named_after_the_help() {
+    let support = Person::new().runs(&["support", "--country", "Atlantis"]);
+    assert!(support.code == Some(0) && support.out.contains("findahelpline.com"), "{}", support.out);
+    assert!(support.err.contains("`Atlantis` is no country"), "{}", support.err);
+}
+
+#[test]
+fn the_help_of_every_command_says_what_it_does() {
+    for command in
+        ["support", "list", "about", "show", "copy", "config", "paths", "forget", "check", "schema"]
+    {
+        let help = Person::new().runs(&[command, "--help"]).out;
+        let first = help.lines().next().unwrap_or_default();
+        assert!(!first.contains("follow") && !first.contains('`') && first.len() > 20, "{command}: {help}");
+    }
+}
+
+#[test]
+fn a_language_that_cannot_be_one_is_answered_with_what_one_looks_like() {
+    for lang in ["", "../../etc", "e", "\u{1b}[2J"] {
+        let list = Person::new().runs(&["list", "--lang", lang]);
+        assert!(list.code == Some(2) && list.err.contains("en or pt-BR"), "{lang:?} {}", list.err);
+    }
+    assert_eq!(Person::new().runs(&["list", "--lang", "de_AT"]).code, Some(0));
 }
 
 #[test]
@@ -180,6 +207,32 @@ fn the_nearer_word_about_a_setting_holds() {
         let env = Env::new(all);
         assert_eq!(Config::read(&manner, &env).accessible(), plain, "{vars:?}");
     }
+}
+
+#[test]
+fn colour_is_where_someone_wants_it() {
+    for (vars, terminal, coloured) in [
+        (vec![], true, true),
+        (vec![], false, false),
+        (vec![("TERM", "dumb")], true, false),
+        (vec![("NO_COLOR", "1")], true, false),
+        (vec![("NO_COLOR", "")], true, true),
+    ] {
+        let env = Env::new(vars.iter().map(|(name, value)| (name.into(), value.into())));
+        assert_eq!(Config::read(&Manner::default(), &env).coloured(terminal), coloured, "{vars:?}");
+        for (wanted, said) in [(true, Color::Always), (false, Color::Never)] {
+            let manner = Manner { color: Some(said), ..Manner::default() };
+            assert_eq!(Config::read(&manner, &env).coloured(terminal), wanted, "the flag before {vars:?}");
+        }
+    }
+}
+
+#[test]
+fn colour_that_was_set_holds_for_the_checker_too() {
+    let person =
+        Person::new().having(SETTINGS, "colour = \"always\"\n").having("faulty.toml", "format = 1\n");
+    assert!(person.runs(&["check", "faulty.toml"]).out.contains('\u{1b}'));
+    assert!(!person.runs(&["check", "faulty.toml", "--color", "never"]).out.contains('\u{1b}'));
 }
 
 #[test]

@@ -5,11 +5,12 @@ use std::path::Path;
 
 use crate::person::Person;
 use crate::pty::Seat;
+use crate::rewriting::is_current;
 
 /// Wide enough for the block in the README, high enough for a whole break.
 const WINDOW: (u16, u16) = (60, 72);
 
-/// `SELFCOMP_TRANSCRIPTS=rewrite cargo test readme` writes it anew.
+/// `SELFCOMP_REWRITE=1 cargo test readme` writes it anew.
 #[test]
 fn somebody_who_read_the_readme_finds_the_break_as_it_stood_there() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
@@ -17,11 +18,8 @@ fn somebody_who_read_the_readme_finds_the_break_as_it_stood_there() {
     let (before, rest) = readme.split_once("```console\n$ selfcomp break").unwrap();
     let (shown, after) = rest.split_once("```\n").unwrap();
     let seen = format!("\n{}\n", break_at_night());
-    if std::env::var_os("SELFCOMP_TRANSCRIPTS").is_some_and(|value| value == "rewrite") {
-        fs::write(path, format!("{before}```console\n$ selfcomp break{seen}```\n{after}")).unwrap();
-    } else {
-        assert_eq!(shown, seen);
-    }
+    let made = format!("{before}```console\n$ selfcomp break{seen}```\n{after}");
+    assert!(is_current(&path, &made), "it shows\n{shown}\nand now it is\n{seen}");
 }
 
 /// A whole break, in which the person presses three keys.

@@ -1,7 +1,7 @@
 //! Whole dialogues as text files, played by the plain guide in memory: anyone can review them.
 //!
 //! The first line names the exercise and its flags, the lines that begin with `> ` are the person's.
-//! `SELFCOMP_TRANSCRIPTS=rewrite cargo test transcripts` writes everything else anew.
+//! `SELFCOMP_REWRITE=1 cargo test transcripts` writes everything else anew.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -17,19 +17,17 @@ use selfcomp::session::{Session, Settings};
 use selfcomp::words;
 
 use crate::library;
+use crate::rewriting::is_current;
 
 const PEOPLE: &str = "[Here stands the support screen.]";
 
 #[test]
 fn every_dialogue_goes_as_it_is_written() {
-    let rewrite = std::env::var_os("SELFCOMP_TRANSCRIPTS").is_some_and(|value| value == "rewrite");
     let mut changed = Vec::new();
     for path in transcripts() {
         let written = fs::read_to_string(&path).unwrap();
         let played = replay(&written);
-        if rewrite {
-            fs::write(&path, &played).unwrap();
-        } else if played != written {
+        if !is_current(&path, &played) {
             changed.push(format!("{}\n{}", path.display(), first_difference(&written, &played)));
         }
     }

@@ -1,0 +1,89 @@
+//! Files of the person's: read without ever waiting for them, written whole and for nobody else.
+
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
+use std::io::{self, ErrorKind, Read, Write};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
+use std::path::Path;
+
+use rustix::fs::OFlags;
+use tempfile::NamedTempFile;
+
+use crate::words;
+
+/// The bytes of a plain file, when they are not more than this.
+///
+/// Anything else, such as a pipe or a device, could keep us waiting for ever.
+///
+/// # Errors
+/// When it cannot be opened or read, is no plain file, or is larger.
+pub fn read(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+    // A pipe that nobody writes to would hold up the opening itself.
+    let flags = OFlags::NONBLOCK.bits().cast_signed();
+    let file = OpenOptions::new().read(true).custom_flags(flags).open(path)?;
+    if !file.metadata()?.is_file() {
+        return Err(io::Error::new(ErrorKind::InvalidInput, words::NOT_PLAIN));
+    }
+    all_of(&file, most)
+}
+
+fn all_of(file: &File, most: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    file.take(most as u64 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > most {
+        return Err(io::Error::new(ErrorKind::FileTooLarge, words::too_large(most)));
+    }
+    Ok(bytes)
+}
+
+/// The same as text.
+///
+/// # Errors
+/// As with [`read`], and when it is not UTF-8.
+pub fn read_text(path: &Path, most: usize) -> io::Result<String> {
+    let text = String::from_utf8(read(path, most)?);
+    text.map_err(|_| io::Error::new(ErrorKind::InvalidData, words::NOT_TEXT))
+}
+
+/// Writes a file at once or not at all, in a folder that is made when it is not there.
+///
+/// # Errors
+/// When it cannot be written; then whatever was there is as it was.
+pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    beside(path, bytes)?.persist(path)?;
+    Ok(())
+}
+
+/// The same, but never over something that is there.
+///
+/// # Errors
+/// When it cannot be written, or something is there.
+pub fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    beside(path, bytes)?.persist_noclobber(path)?;
+    Ok(())
+}
+
+/// The file under another name, for nobody else to read, and safe on the disk.
+fn beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+    let mut new = NamedTempFile::new_in(folder)?;
+    new.write_all(bytes)?;
+    new.as_file().sync_all()?;
+    Ok(new)
+}
+
+/// Makes a folder that only this person can enter, or sees to it that one that is there is so.
+///
+/// # Errors
+/// When it cannot be made, is a link, or belongs to somebody else.
+pub fn private_folder(path: &Path) -> io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(path)?;
+    let found = fs::symlink_metadata(path)?;
+    if !found.is_dir() || found.uid() != rustix::process::geteuid().as_raw() {
+        return Err(io::Error::new(ErrorKind::PermissionDenied, words::NOT_YOURS));
+    }
+    if found.mode() & 0o077 != 0 {
+        fs::set_permissions(path, Permissions::from_mode(0o700))?;
+    }
+    Ok(())
+}
