@@ -62,7 +62,9 @@ pub struct Exercise {
     pub keepsakes: BTreeMap<String, Keepsake>,
     /// `[score]`.
     pub score: Option<Score>,
-    /// The highest number of steps any run can take.
+    /// The highest number of steps any run can take, the way out and a path `heavier` included.
+    ///
+    /// What the program adds of its own, at most once each, comes on top.
     pub longest: usize,
 }
 

@@ -5,6 +5,9 @@ use crate::guide::Cue;
 
 use super::walk::{On, Walker};
 
+/// The path that is walked when something grew heavier, in the exercise or in the frame.
+pub(super) const HEAVIER: &str = "heavier";
+
 impl<'a> Walker<'a> {
     /// What the engine adds after an answer, so that no author can forget it.
     pub(super) fn care_for(&mut self, question: &Question, answer: &Answer) -> On {
@@ -18,16 +21,20 @@ impl<'a> Walker<'a> {
         On::Go
     }
 
-    /// That this was not what was needed: in the words of a path `heavier` of the file, else the program's.
+    /// That this was not what was needed, said once: in the words of a path `heavier` of the file, else the program's.
     ///
     /// A file that has such a path visits it after its own choice; a rise in numbers only the engine sees.
     fn heavier(&mut self, answer: &Answer) -> On {
-        let frame: &'a Exercise = self.frame;
-        match (self.exercise.paths.get("heavier"), answer) {
-            (Some(own), Answer::Number(_)) => self.steps(own),
-            (Some(_), _) => On::Go,
-            (None, _) => frame.paths.get("heavier").map_or(On::Go, |steps| self.steps(steps)),
+        let own = self.exercise.paths.get(HEAVIER);
+        let by_its_own_choice = own.is_some() && !matches!(answer, Answer::Number(_));
+        if by_its_own_choice || std::mem::replace(&mut self.heavier, true) {
+            return On::Go;
         }
+        if let Some(own) = own {
+            return self.walk_path(HEAVIER, own);
+        }
+        let frame: &'a Exercise = self.frame;
+        frame.paths.get(HEAVIER).map_or(On::Go, |steps| self.steps(steps))
     }
 
     /// `heavier` was chosen, or distress rose by two or more.
