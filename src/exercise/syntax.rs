@@ -61,6 +61,14 @@ fn follows(text: &str, error: &toml::de::Error, errors: &[toml::de::Error]) -> b
             && at - start < 100
             && !text[start..at].contains('\n')
     };
+    if error.message().starts_with(LONE_RETURN) {
+        // Every line of such a file is wrong in the same way.
+        return errors
+            .iter()
+            .find(|other| other.message().starts_with(LONE_RETURN))
+            .map(|first| place(text, first).start)
+            != Some(at);
+    }
     error.message().starts_with("key with no value") && errors.iter().take(MOST_FAULTS).any(colon)
 }
 
@@ -136,6 +144,7 @@ fn here_twice(text: &str, at: Range<usize>) -> Fault {
     }
 }
 
+const LONE_RETURN: &str = "carriage return must be followed";
 const BLOCKS: &str = "if you want several blocks, use double brackets on every one";
 const ONCE: &str = "this block comes only once: put the keys of both below one header";
 const KEYS: &str = "a key can stand only once in a block; is a [[…]] line missing between the two?";
@@ -210,6 +219,11 @@ fn structure(text: &str, at: usize, message: &str) -> Option<&'static str> {
     if message.starts_with("invalid unquoted key") || message.starts_with("key with no value") {
         return Some(
             "a line begins with a key and `=`, for example `say = \"Hello.\"`; a note of your own begins with #",
+        );
+    }
+    if message.starts_with(LONE_RETURN) {
+        return Some(
+            "the lines of this file end in a way of old: save it with usual line ends, called LF or CRLF",
         );
     }
     if message.starts_with("missing comma") {

@@ -207,8 +207,8 @@ fn ratings_on_a_path_count_in_the_score() {
 }
 
 fn rising(own: &str) -> Exercise {
-    let pairs: String =
-        (0..3).map(|n| format!("[[step]]\nid = \"now{n}\"\nrate = \"Now?\"\npair = \"before\"\n")).collect();
+    let again = |n| format!("[[step]]\nid = \"now{n}\"\nrate = \"Now?\"\npair = \"before\"\n");
+    let pairs = [again(0), again(1), again(2)].concat();
     exercise(&format!(
         "{RATED}measures = \"distress\"\n[[step]]\nid = \"before\"\nrate = \"Heavy?\"\nscale = \"s\"\n{pairs}{own}"
     ))
