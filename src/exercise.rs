@@ -62,7 +62,9 @@ pub struct Exercise {
     pub keepsakes: BTreeMap<String, Keepsake>,
     /// `[score]`.
     pub score: Option<Score>,
-    /// The highest number of steps any run can take.
+    /// The highest number of steps any run can take, the way out and a path `heavier` included.
+    ///
+    /// What the program adds of its own, at most once each, comes on top.
     pub longest: usize,
 }
 
@@ -176,7 +178,7 @@ pub struct Care {
     pub cautions: Vec<String>,
     /// The path that is the way out; the built-in grounding when absent.
     pub too_much: Option<String>,
-    /// The distress up to which a deep exercise opens, 0 to 10. Never shown.
+    /// The distress up to which a deep exercise is meant to open, 0 to 10. Never shown; not asked yet.
     pub gate_at_most: i64,
 }
 
@@ -187,7 +189,8 @@ pub enum Intensity {
     Gentle,
     /// Open to anyone, with a caution or two.
     Moderate,
-    /// The program puts its notice, distress question and explicit yes before it.
+    /// For those who are steady, or have company. A notice, a distress question and an explicit yes belong
+    /// before it; this version does not put them there yet.
     Deep,
 }
 

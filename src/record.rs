@@ -36,6 +36,9 @@ pub struct Record {
     /// Every answer of this run, in the order of the way.
     #[serde(default)]
     pub answers: Vec<Given>,
+    /// Answers that were taken back, in a draft only: they stand as suggestions when the question comes again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub taken_back: Vec<Given>,
     /// What was drawn by chance, so that a changed bank changes nothing that was shown.
     #[serde(default)]
     pub draws: Vec<Drawn>,

@@ -53,8 +53,32 @@ struct Memory {
     answers: BTreeMap<String, Answer>,
     /// Answers taken back; they stand as suggestions when the question comes again.
     taken_back: BTreeMap<String, Answer>,
-    draws: BTreeMap<String, Drawn>,
+    /// How earlier answers read, for questions that have changed since.
+    words: BTreeMap<String, String>,
+    /// In the order in which they were made.
+    draws: Vec<Drawn>,
     steadier: bool,
+}
+
+impl Memory {
+    /// What a record remembers.
+    fn of(record: &Record) -> Self {
+        let answers =
+            |given: &[Given]| given.iter().map(|given| (given.key.clone(), given.answer.clone())).collect();
+        let all = record.answers.iter().chain(&record.taken_back);
+        Self {
+            answers: answers(&record.answers),
+            taken_back: answers(&record.taken_back),
+            words: all.filter_map(|given| Some((given.key.clone(), given.words.clone()?))).collect(),
+            draws: record.draws.clone(),
+            steadier: record.steadier,
+        }
+    }
+
+    /// What was drawn at this place before.
+    fn drawn(&self, key: &str) -> Option<&Drawn> {
+        self.draws.iter().find(|drawn| drawn.key == key)
+    }
 }
 
 impl<'a> Session<'a> {
@@ -73,14 +97,12 @@ impl<'a> Session<'a> {
         record: &Record,
     ) -> Self {
         let settings = Settings { length: record.length, seed: record.seed, recent };
-        let memory = Memory {
-            answers: record.answers.iter().map(|given| (given.key.clone(), given.answer.clone())).collect(),
-            taken_back: BTreeMap::new(),
-            draws: record.draws.iter().map(|drawn| (drawn.key.clone(), drawn.clone())).collect(),
-            steadier: record.steadier,
-        };
+        let memory = Memory { steadier: false, ..Memory::of(record) };
         let mut session = Self::with(exercise, frame, settings, memory);
-        session.place = session.walked.way_out.unwrap_or_else(|| session.last_words());
+        session.place = session.last_words();
+        if record.steadier {
+            session.steadier();
+        }
         session
     }
 
@@ -118,11 +140,21 @@ impl<'a> Session<'a> {
 
     fn answer(&mut self, answer: Answer) {
         let Some(Cue::Ask(prompt)) = self.cue() else { return };
-        if !fit::fits(&answer, &prompt.input) {
-            return;
-        }
         let key = prompt.key.clone();
-        self.memory.answers.insert(key, answer);
+        // What was answered here before the file changed cannot be kept by an Enter: it is left open.
+        let kept_in_vain = prompt.before.as_ref() == Some(&answer);
+        let answer = match fit::tidy(answer, &prompt.input) {
+            Some(answer) => answer,
+            None if kept_in_vain => Answer::Skipped,
+            None => return,
+        };
+        let given = answer.is_given();
+        let earlier = self.memory.answers.insert(key.clone(), answer);
+        if given {
+            self.memory.taken_back.remove(&key);
+        } else if let Some(earlier) = earlier {
+            self.memory.taken_back.insert(key, earlier);
+        }
         self.place += 1;
         self.unfold();
     }
@@ -225,7 +257,8 @@ impl<'a> Session<'a> {
             ending,
             steadier: self.memory.steadier,
             answers: self.walked.given.clone(),
-            draws: self.memory.draws.values().cloned().collect(),
+            draws: self.memory.draws.clone(),
+            taken_back: Vec::new(),
             cards: self.cards(),
         }
     }
@@ -236,33 +269,39 @@ impl<'a> Session<'a> {
         let mut record = self.record(None);
         for (key, answer) in &self.memory.answers {
             if !record.answers.iter().any(|given| given.key == *key) {
-                let given =
-                    Given { key: key.clone(), asked: String::new(), answer: answer.clone(), words: None };
-                record.answers.push(given);
+                record.answers.push(self.not_on_the_way(key, answer));
             }
         }
+        let taken_back = self.memory.taken_back.iter();
+        record.taken_back = taken_back.map(|(key, answer)| self.not_on_the_way(key, answer)).collect();
         record
+    }
+
+    fn not_on_the_way(&self, key: &str, answer: &Answer) -> Given {
+        let words = self.memory.words.get(key).cloned();
+        Given { key: key.to_owned(), asked: String::new(), answer: answer.clone(), words }
     }
 
     /// The cards that were shown so far.
     fn cards(&self) -> Vec<crate::guide::Card> {
-        let shown = &self.walked.cues[..(self.place + 1).min(self.walked.cues.len())];
-        shown
-            .iter()
-            .filter_map(|cue| if let Cue::Card(card) = cue { Some(card.clone()) } else { None })
-            .collect()
+        let met = (self.place + 1).min(self.walked.cues.len());
+        // What stands between the place that was left and the way out was passed over.
+        let (left, out) = match self.walked.way_out {
+            Some(out) => ((self.left_from + 1).min(out), out.min(met)),
+            None => (met, met),
+        };
+        let shown = self.walked.cues[..left.min(met)].iter().chain(&self.walked.cues[out..met]);
+        shown.filter_map(|cue| if let Cue::Card(card) = cue { Some(card.clone()) } else { None }).collect()
     }
 
-    /// What was drawn from each bank in this run, for the memory of recent phrases.
+    /// What was drawn from each bank in this run, newest first, for the memory of recent phrases.
     #[must_use]
     pub fn drawn(&self) -> Recent {
         let mut drawn = Recent::new();
-        for draw in self.memory.draws.values() {
+        for draw in self.memory.draws.iter().rev() {
             if let Some(bank) = &draw.bank {
-                drawn
-                    .entry(bank.clone())
-                    .or_default()
-                    .extend(draw.lines.iter().map(|line| fingerprint(line)));
+                let newest_first = draw.lines.iter().rev().map(|line| fingerprint(line));
+                drawn.entry(bank.clone()).or_default().extend(newest_first);
             }
         }
         drawn

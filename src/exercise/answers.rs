@@ -94,6 +94,14 @@ fn no_option(id: &str, value: &str, choices: &[Choice], at: Range<usize>) -> Opt
     }
     let fault = Fault::error("E023", at, format!("`{id}` has no option called `{}`", cut(value)))
         .label("not an option");
+    if matches!(value, "empty" | "skipped" | "blank" | "missing" | "nothing" | "none") {
+        return Some(
+            fault.help(format!(
+                "possible: {}; for an empty answer write `{id} is unanswered`",
+                keys.join(", ")
+            )),
+        );
+    }
     Some(match nearest(value, keys.iter().copied()) {
         Some(near) => fault.help(format!("did you mean `{near}`?")),
         None if keys.is_empty() => fault.help("its options have no names yet: write { name = \"words\" }"),

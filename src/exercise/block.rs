@@ -58,7 +58,11 @@ impl<'a> Block<'a> {
         let mut block = Self { section, name, at, entries: Vec::with_capacity(8), table, meant: Vec::new() };
         for (key, value) in table {
             let Some(known) = section.key(key.get_ref()) else {
-                block.unknown(key.get_ref(), key.span(), faults);
+                if block.named_step(key, value) {
+                    faults.add(block.no_named_steps(key));
+                } else {
+                    block.unknown(key.get_ref(), key.span(), faults);
+                }
                 continue;
             };
             match value::wrong(source, known, key.span(), value) {
@@ -160,6 +164,25 @@ impl<'a> Block<'a> {
             Some(help) => fault.help(help),
             None => fault.help(self.possible()),
         });
+    }
+
+    /// Whether this is a header such as `[[step.one]]`, which stands below the step before it.
+    fn named_step(&self, key: &Spanned<std::borrow::Cow<'_, str>>, value: &Spanned<DeValue<'_>>) -> bool {
+        let blocks = match value.get_ref() {
+            DeValue::Array(list) => list.iter().any(|item| item.get_ref().is_table()),
+            DeValue::Table(_) => true,
+            _ => false,
+        };
+        self.section.name == "step" && blocks && value.span().start <= key.span().start
+    }
+
+    fn no_named_steps(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>) -> Fault {
+        self.meant.push(None);
+        let name = cut(key.get_ref());
+        let fault = Fault::error("E004", key.span(), format!("[[step]] has no key called `{name}`"));
+        fault
+            .label("a step has no name in its header")
+            .help(format!("write `[[step]]` alone, and below it `id = …`; a side path is `[[path.{name}]]`"))
     }
 
     /// What an unknown key was meant to be, and what to tell its author.

@@ -252,7 +252,7 @@ const CARE: &[Key] = &[
     key(
         "gate_at_most",
         Value::Number(0, 10),
-        "For deep exercises: up to which weight, 0 to 10, it opens. Never shown. Without it: 6.",
+        "For deep exercises: up to which weight, 0 to 10, it is meant to open; not used by this version. Without it: 6.",
     ),
 ];
 
@@ -287,7 +287,7 @@ const KEEPSAKE: &[Key] = &[
     key(
         "return_in_days",
         Value::Number(1, 3650),
-        "After how many days it may come back, if the person likes.",
+        "After how many days it may come back, if the person likes; not used by this version.",
     ),
 ];
 
@@ -318,7 +318,7 @@ const STEP: &[Key] = &[
         "Asks an earlier question once more; the new answer replaces the old.",
     ),
     verb("visit", Value::NameOf("path"), "Walks a side path and comes back."),
-    verb("keep", Value::NameOf("keepsake"), "Shows a card, which may be kept at the end."),
+    verb("keep", Value::NameOf("keepsake"), "Shows a card."),
     verb("score", Value::True, "Shows the total of the ratings."),
     verb("end", Value::Template, "Shows a text and ends the exercise."),
     key("id", Value::Id, "The name its answer is kept under: small letters, digits and _."),

@@ -97,11 +97,16 @@ fn borrow(question: &mut Question, lender: &Question) {
 }
 
 /// The highest number of steps any run can take; the highest number there is when paths go in a circle.
+///
+/// The way out can be walked from anywhere, and a path `heavier` after a rise that only the engine sees.
 pub(super) fn longest(exercise: &Exercise) -> usize {
     if exercise.paths.len() > keys::MOST_PATHS {
         return usize::MAX;
     }
-    longest_from(exercise, &exercise.steps)
+    let mut bounds = Bounds { exercise, of: BTreeMap::new() };
+    let beside = [exercise.care.too_much.as_deref(), Some("heavier")];
+    let beside = beside.into_iter().flatten().map(|path| bounds.of_path(path)).fold(0, usize::saturating_add);
+    bounds.of_steps(&exercise.steps).saturating_add(beside)
 }
 
 /// The same from some of its steps.

@@ -91,7 +91,7 @@ impl<'a> Reader<'a> {
     fn options(&mut self, block: &Block<'a>, verb: &str) -> Options {
         let list = block.items("options");
         let choices = list.map(|list| options::options(list, &mut self.faults)).unwrap_or_default();
-        let few = list.map_or(!block.has("options"), |list| list.len() < 2);
+        let few = list.map_or(!block.has("options"), |list| list.len() < 2 && choices.len() == list.len());
         if few {
             let at = block.entry("options").map_or_else(|| block.verb_at(), Entry::at);
             let fault = Fault::error("E017", at, format!("`{verb}` needs `options`, at least two"));

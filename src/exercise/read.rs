@@ -54,6 +54,7 @@ pub fn check_at(text: &str, place: &Place<'_>) -> Checked {
     let (exercise, mut reader) = lower(text, &table, None);
     writing::characters(text, table.get_ref(), &mut reader.faults);
     writing::newer_toml(text, table.get_ref(), &mut reader.faults);
+    writing::unfilled(table.get_ref(), &reader.names.ids, &mut reader.faults);
     resolve::resolve(&mut reader, &exercise);
     resolve::score(&mut reader, &exercise);
     place.check(&exercise, &mut reader);

@@ -10,7 +10,7 @@ use super::lend::{all_steps, ratings};
 use super::names::{Mention, Role, Within};
 use super::reader::Reader;
 use super::suggest::nearest;
-use super::{Exercise, Form, Step, Verb};
+use super::{Exercise, Form, Step, Verb, value};
 
 const GIVE_AN_ID: &str = "give the question an `id` and use that name here";
 
@@ -45,6 +45,8 @@ impl<'r> Resolver<'r, '_> {
             Role::Pair(scale) => self.pair(mention, *scale),
             Role::ForEach => self.for_each(mention),
             Role::Reverse => self.reverse(mention),
+            Role::Bank if !value::is_id(mention.name) => Some(no_name(mention, "bank", PHRASES)),
+            Role::Scale if !value::is_id(mention.name) => Some(no_name(mention, "scale", SCALES)),
             Role::Bank => unknown(mention, "bank", "E050", exercise.banks.keys(), |name| {
                 format!("write its lines below `[phrases.{name}]`")
             }),
@@ -75,8 +77,19 @@ impl<'r> Resolver<'r, '_> {
                 let fault = fault.help(format!("did you mean `{near}`?"));
                 if code == "E021" { fault.other(self.ids[near].clone(), "this one?") } else { fault }
             }
+            None if code == "E030" => fault.help(self.meant(name)),
             None => fault.help(GIVE_AN_ID),
         }))
+    }
+
+    /// What to write for a placeholder that no step answers to: `{mood: this}` begins with a name that one does.
+    fn meant(&self, name: &str) -> String {
+        let end =
+            name.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_').unwrap_or(name.len());
+        if end < name.len() && self.ids.contains_key(&name[..end]) {
+            return format!("words to read instead stand after a |, as in {{{}|this}}", &name[..end]);
+        }
+        GIVE_AN_ID.to_owned()
     }
 
     /// The step of this id, which has an answer.
@@ -210,6 +223,16 @@ impl<'r> Resolver<'r, '_> {
 pub(super) fn too_few(at: Range<usize>, key: &str, wanted: usize, there: usize, what: &str) -> Fault {
     let message = format!("`{key} = {wanted}` is more than the {there} {what} there are");
     Fault::error("E052", at, message).help(format!("the highest possible number here is {there}"))
+}
+
+const PHRASES: &str =
+    "here stands the name of a bank, whose lines stand below `[phrases.some_name]`; `say` shows words";
+const SCALES: &str = "here stands the name of a scale, which is described below `[scale.some_name]`";
+
+/// Something that cannot be a name, where one belongs.
+fn no_name(mention: &Mention<'_>, what: &str, help: &str) -> Fault {
+    let message = format!("there is no {what} called `{}`", cut(mention.name));
+    Fault::error("E050", mention.at.clone(), message).label("not a name").help(help)
 }
 
 /// The scale of a rating.

@@ -35,7 +35,7 @@ fn unreadable(text: &str, errors: &[toml::de::Error]) -> Vec<Fault> {
     for error in errors.iter().take(MOST_FAULTS) {
         let at = place(text, error);
         let twice = is_twice(error);
-        if twice && below_twice.contains(&at.start) {
+        if twice && below_twice.contains(&at.start) || follows(text, error, errors) {
             continue;
         }
         if twice && is_header(line_of(text, at.start)) {
@@ -44,6 +44,32 @@ fn unreadable(text: &str, errors: &[toml::de::Error]) -> Vec<Fault> {
         faults.add(if twice { here_twice(text, at) } else { not_toml(text, at, error.message()) });
     }
     faults.sorted()
+}
+
+/// Whether it is only said because of another error: a colon for an equals sign gives two, and so does a
+/// right header below a wrong one of its name.
+fn follows(text: &str, error: &toml::de::Error, errors: &[toml::de::Error]) -> bool {
+    let at = place(text, error).start;
+    if is_twice(error) {
+        let double = |at: usize| line_of(text, at).trim_start().starts_with("[[");
+        return double(at) && same_header(text, at).is_some_and(|first| double(first.start));
+    }
+    let colon = |other: &toml::de::Error| {
+        let start = place(text, other).start;
+        other.message().starts_with("invalid unquoted key")
+            && start < at
+            && at - start < 100
+            && !text[start..at].contains('\n')
+    };
+    if error.message().starts_with(LONE_RETURN) {
+        // Every line of such a file is wrong in the same way.
+        return errors
+            .iter()
+            .find(|other| other.message().starts_with(LONE_RETURN))
+            .map(|first| place(text, first).start)
+            != Some(at);
+    }
+    error.message().starts_with("key with no value") && errors.iter().take(MOST_FAULTS).any(colon)
 }
 
 fn place(text: &str, error: &toml::de::Error) -> Range<usize> {
@@ -105,9 +131,12 @@ fn not_toml(text: &str, at: Range<usize>, message: &str) -> Fault {
 
 /// A header or a key that is there twice, with the first one.
 fn here_twice(text: &str, at: Range<usize>) -> Fault {
-    let header = is_header(line_of(text, at.start));
-    let (help, first) =
-        if header { (BLOCKS, same_header(text, at.start)) } else { (KEYS, same_key(text, &at)) };
+    let line = line_of(text, at.start);
+    let (help, first) = if is_header(line) {
+        (if comes_once(line) { ONCE } else { BLOCKS }, same_header(text, at.start))
+    } else {
+        (KEYS, same_key(text, &at))
+    };
     let fault = Fault::error("E001", at, "this is here twice").help(help);
     match first {
         Some(first) => fault.label("second time").other(first, "first time"),
@@ -115,11 +144,21 @@ fn here_twice(text: &str, at: Range<usize>) -> Fault {
     }
 }
 
+const LONE_RETURN: &str = "carriage return must be followed";
 const BLOCKS: &str = "if you want several blocks, use double brackets on every one";
+const ONCE: &str = "this block comes only once: put the keys of both below one header";
 const KEYS: &str = "a key can stand only once in a block; is a [[…]] line missing between the two?";
 
 fn is_header(line: &str) -> bool {
     line.trim_start().starts_with('[')
+}
+
+/// Whether the section of a header is one that comes only once.
+fn comes_once(line: &str) -> bool {
+    let name = line.trim_start().trim_start_matches('[').trim_start();
+    let name = name.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_').next();
+    let section = name.and_then(keys::section);
+    section.is_some_and(|section| matches!(section.shape, keys::Shape::One | keys::Shape::Named))
 }
 
 /// The first header with the same name, whatever its brackets.
@@ -163,8 +202,38 @@ fn advice(text: &str, at: usize, message: &str) -> Option<&'static str> {
     if message.contains("string values must be quoted") {
         return Some("a text needs \"quotes\" around it");
     }
-    let open = message.contains("invalid basic string") || message.contains("invalid literal string");
-    open.then_some("a text starts and ends with \" on the same line; use \"\"\" for more than one line")
+    if message.contains("invalid basic string") || message.contains("invalid literal string") {
+        return Some("a text starts and ends with \" on the same line; use \"\"\" for more than one line");
+    }
+    if message.contains("invalid multi-line") {
+        return Some("a text that starts with \"\"\" ends with \"\"\"");
+    }
+    structure(text, at, message)
+}
+
+/// What to do about marks that are missing, or one too many.
+fn structure(text: &str, at: usize, message: &str) -> Option<&'static str> {
+    if message.starts_with("unclosed array table") || message.starts_with("unclosed table") {
+        return Some("a header has as many brackets behind its name as before it: `[about]`, `[[step]]`");
+    }
+    if message.starts_with("invalid unquoted key") || message.starts_with("key with no value") {
+        return Some(
+            "a line begins with a key and `=`, for example `say = \"Hello.\"`; a note of your own begins with #",
+        );
+    }
+    if message.starts_with(LONE_RETURN) {
+        return Some(
+            "the lines of this file end in a way of old: save it with usual line ends, called LF or CRLF",
+        );
+    }
+    if message.starts_with("missing comma") {
+        return Some("put a comma after each entry of a list");
+    }
+    let after = message.starts_with("unexpected key or value").then(|| text[at..].chars().next())?;
+    Some(match after {
+        Some(',') => "take the comma out: only the entries of a list have one between them",
+        _ => "here the text is over; inside a text use curly quotes “ ”, or write \\\" for each straight one",
+    })
 }
 
 fn line_of(text: &str, at: usize) -> &str {

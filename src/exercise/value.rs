@@ -218,9 +218,14 @@ fn wrong_type(source: &str, key: &Key, key_at: Range<usize>, value: &Spanned<DeV
         Value::Texts(_) | Value::Ratings | Value::Options | Value::Points => "a list in [square brackets]",
         _ => "a text in \"quotes\"",
     };
-    Fault::error("E005", value.span(), format!("`{}` should be {wanted}", key.name))
+    let fault = Fault::error("E005", value.span(), format!("`{}` should be {wanted}", key.name))
         .label(type_of(value.get_ref()))
-        .other(key_at, "")
+        .other(key_at, "");
+    match key.value {
+        Value::Options => fault.help("options = [ { yes = \"Yes\" }, { no = \"No\" } ]"),
+        Value::Points => fault.help("points = [ { 1 = \"never\" }, { 2 = \"always\" } ]"),
+        _ => fault,
+    }
 }
 
 /// `[step.options]`: a header of its own, below which everything else is swallowed.

@@ -7,7 +7,7 @@ use super::fault::{Fault, Faults};
 use super::lend::all_steps;
 use super::names::Names;
 use super::template::{Part, Template};
-use super::{Exercise, Form, Intensity, Length, Offers, Options, Question, Step, Verb, paths};
+use super::{Exercise, Form, Intensity, Keepsake, Length, Offers, Options, Question, Step, Verb, paths};
 
 /// The rules that hold for every file of the format.
 pub(super) fn way_out(exercise: &Exercise, names: &Names<'_>, faults: &mut Faults) {
@@ -97,8 +97,15 @@ fn never_used(exercise: &Exercise, names: &Names<'_>, faults: &mut Faults) {
         };
         if !used.contains(&(section, name)) {
             faults.add(Fault::warning("W073", at.clone(), what).help("use it in a step, or take it out"));
+        } else if *section == "keepsake" && exercise.keepsakes.get(*name).is_some_and(is_empty) {
+            let message = format!("nothing stands on the card `{name}`, so it is never shown");
+            faults.add(Fault::warning("W073", at.clone(), message).help("give it a `text`"));
         }
     }
+}
+
+fn is_empty(card: &Keepsake) -> bool {
+    card.text.is_none() && card.each.is_none() && card.closing.is_none()
 }
 
 fn used_by(question: &Question) -> Option<(&'static str, &str)> {

@@ -1,5 +1,6 @@
 //! How a file is written: characters that could deceive, and TOML that editors do not read.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -7,6 +8,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::characters::{self, Unwelcome};
 use super::fault::{Fault, Faults};
+use super::keys::{self, Section, Value};
 
 /// Looks at every text and every key for characters that could steer the terminal.
 pub(super) fn characters(source: &str, table: &DeTable<'_>, faults: &mut Faults) {
@@ -106,6 +108,50 @@ fn newer_braces(source: &str, at: Range<usize>, table: &DeTable<'_>, faults: &mu
 fn too_new(at: Range<usize>, what: &str) -> Fault {
     Fault::warning("W076", at, format!("{what} is TOML 1.1; editors mark it as wrong"))
         .help("this program reads it; write it in the older way for everyone else")
+}
+
+/// Looks for placeholders where none are filled: in a hint, an option, a line of a bank.
+pub(super) fn unfilled(table: &DeTable<'_>, ids: &BTreeMap<&str, Range<usize>>, faults: &mut Faults) {
+    for (name, value) in table {
+        if let Some(section) = keys::section(name.get_ref()) {
+            unfilled_below(section, value, ids, faults);
+        }
+    }
+}
+
+fn unfilled_below(
+    section: &Section,
+    value: &Spanned<DeValue<'_>>,
+    ids: &BTreeMap<&str, Range<usize>>,
+    faults: &mut Faults,
+) {
+    match value.get_ref() {
+        DeValue::Array(list) => list.iter().for_each(|item| unfilled_below(section, item, ids, faults)),
+        DeValue::Table(table) => {
+            for (key, value) in table {
+                match section.key(key.get_ref()).map(|key| &key.value) {
+                    None => unfilled_below(section, value, ids, faults),
+                    Some(Value::Text | Value::Texts(_) | Value::Options | Value::Points) => {
+                        each_text_of(value, &mut |text, at| faults_in(text, at, ids, faults));
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn faults_in(text: &str, at: Range<usize>, ids: &BTreeMap<&str, Range<usize>>, faults: &mut Faults) {
+    let known = |id: &str| ids.contains_key(id) || matches!(id, "item" | "item_number");
+    let inside = text.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
+    if let Some(id) =
+        inside.map(|(inside, _)| inside.split('|').next().unwrap_or(inside)).find(|id| known(id))
+    {
+        let fault =
+            Fault::warning("W078", at, format!("`{{{id}}}` is not filled in here; people read the braces"));
+        faults.add(fault.help("say and end, questions, `wording`, `starter` and keepsakes are filled"));
+    }
 }
 
 /// Looks for lines that an editor would take as its settings.

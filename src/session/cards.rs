@@ -25,12 +25,18 @@ impl<'a> Walker<'a> {
         self.fill(keepsake.closing.as_ref()?)
     }
 
-    /// `each`, once for every line of the list, with the answers given on its walk.
+    /// `each`, once for every line of the list, with the answers given on its walks.
     fn keepsake_lines(&self, keepsake: &Keepsake) -> Option<String> {
         let (list, each) = (keepsake.for_each.as_deref()?, keepsake.each.as_ref()?);
-        let walks = self.scope.walks(list).iter();
-        let texts = walks.filter_map(|level| {
-            each.fill(&|id| level.get(id).map_or_else(|| self.scope.words(id), |bound| bound.words.clone()))
+        let Answer::Lines(lines) = &self.scope.find(list)?.answer else { return None };
+        let texts = lines.iter().enumerate().filter_map(|(number, line)| {
+            let walk = self.scope.walk(list, number, line);
+            each.fill(&|id| match (id, walk.and_then(|walk| walk.get(id))) {
+                ("item", _) => Some(line.clone()),
+                ("item_number", _) => Some((number + 1).to_string()),
+                (_, Some(bound)) => bound.words.clone(),
+                (_, None) => self.scope.words(id),
+            })
         });
         Some(texts.collect::<Vec<_>>().join("\n\n")).filter(|text| !text.is_empty())
     }
@@ -42,11 +48,12 @@ impl<'a> Walker<'a> {
         self.show(Cue::Total(Total { title, value: total(score, &values), note: score.note.clone() }));
     }
 
-    /// Every rating of the exercise with the sum of its scale's two ends.
+    /// Every rating of the exercise, those on paths too, with the sum of its scale's two ends.
     fn rating_ids(&self) -> impl Iterator<Item = (&'a str, i64)> {
         let exercise = self.exercise;
-        exercise.steps.iter().filter_map(|step| match &step.verb {
-            Verb::Ask(Question { form: Form::Rating { scale, .. }, .. }) => {
+        let steps = exercise.steps.iter().chain(exercise.paths.values().flatten());
+        steps.filter_map(|step| match &step.verb {
+            Verb::Ask(Question { form: Form::Rating { scale, .. }, replaces: None, .. }) => {
                 let scale = exercise.scales.get(scale)?;
                 Some((step.id.as_deref()?, scale.from + scale.to))
             }

@@ -5,6 +5,9 @@ use crate::guide::Cue;
 
 use super::walk::{On, Walker};
 
+/// The path that is walked when something grew heavier, in the exercise or in the frame.
+pub(super) const HEAVIER: &str = "heavier";
+
 impl<'a> Walker<'a> {
     /// Before a deep exercise: its cautions, how strong the distress is, and an explicit yes.
     ///
@@ -53,14 +56,18 @@ impl<'a> Walker<'a> {
         On::Go
     }
 
-    /// That this was not what was needed: in the words of a path `heavier` of the file, else the program's.
+    /// That this was not what was needed, said once: in the words of a path `heavier` of the file, else the program's.
     ///
     /// A file that has such a path visits it after its own choice; a rise in numbers only the engine sees.
     fn heavier(&mut self, answer: &Answer) -> On {
-        match (self.exercise.paths.get("heavier"), answer) {
-            (Some(own), Answer::Number(_)) => self.steps(own),
-            (Some(_), _) => On::Go,
-            (None, _) => self.frame_path("heavier"),
+        let own = self.exercise.paths.get(HEAVIER);
+        let by_its_own_choice = own.is_some() && !matches!(answer, Answer::Number(_));
+        if by_its_own_choice || std::mem::replace(&mut self.heavier, true) {
+            return On::Go;
+        }
+        match own {
+            Some(own) => self.walk_path(HEAVIER, own),
+            None => self.frame_path(HEAVIER),
         }
     }
 

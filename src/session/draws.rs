@@ -9,7 +9,7 @@ impl Walker<'_> {
     /// Draws once; the same lines ever after, also when the bank has changed meanwhile.
     pub(super) fn draw_lines(&mut self, id: Option<&str>, bank: &str, count: usize) -> Vec<String> {
         let key = self.draw_key(id.unwrap_or(bank), id.is_none());
-        if let Some(drawn) = self.memory.draws.get(&key) {
+        if let Some(drawn) = self.memory.drawn(&key).filter(|drawn| drawn.bank.as_deref() == Some(bank)) {
             return drawn.lines.clone();
         }
         let Some(lines) = self.exercise.banks.get(bank) else { return Vec::new() };
@@ -33,16 +33,16 @@ impl Walker<'_> {
         format!("{}/{key}", self.exercise.about.id)
     }
 
-    /// What this session drew from the bank, then what earlier ones did.
+    /// What this session drew from the bank, newest first, then what earlier ones did.
     fn recent(&self, bank: &str) -> Vec<u64> {
-        let here = self.memory.draws.values().filter(|drawn| drawn.bank.as_deref() == Some(bank));
-        let here = here.flat_map(|drawn| drawn.lines.iter().map(|line| draw::fingerprint(line)));
+        let here = self.memory.draws.iter().rev().filter(|drawn| drawn.bank.as_deref() == Some(bank));
+        let here = here.flat_map(|drawn| drawn.lines.iter().rev().map(|line| draw::fingerprint(line)));
         here.chain(self.settings.recent.get(bank).into_iter().flatten().copied()).collect()
     }
 
     pub(super) fn remember(&mut self, key: String, bank: Option<&str>, lines: Vec<String>) -> Vec<String> {
-        let drawn = Drawn { key: key.clone(), bank: bank.map(str::to_owned), lines: lines.clone() };
-        self.memory.draws.insert(key, drawn);
+        self.memory.draws.retain(|drawn| drawn.key != key);
+        self.memory.draws.push(Drawn { key, bank: bank.map(str::to_owned), lines: lines.clone() });
         lines
     }
 }

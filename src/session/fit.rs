@@ -3,6 +3,22 @@
 use crate::exercise::{Answer, Choice};
 use crate::guide::Input;
 
+/// The answer as it is kept, or `None` when it does not fit: empty lines are no lines, options stand in their order.
+pub fn tidy(answer: Answer, input: &Input) -> Option<Answer> {
+    let fits = fits(&answer, input);
+    let tidied = match (answer, input) {
+        (Answer::Lines(lines), _) => {
+            Answer::Lines(lines.into_iter().filter(|line| !line.trim().is_empty()).collect())
+        }
+        (Answer::Many(keys), Input::Many { choices, .. }) => {
+            let chosen = choices.iter().filter(|choice| keys.contains(&choice.key));
+            Answer::Many(chosen.map(|choice| choice.key.clone()).collect())
+        }
+        (answer, _) => answer,
+    };
+    fits.then_some(tidied)
+}
+
 /// Whether this answer can be given to this question. Every question can be left empty.
 pub fn fits(answer: &Answer, input: &Input) -> bool {
     match (answer, input) {

@@ -5,14 +5,14 @@ use crate::exercise::{Answer, Choice, Form, Offers, Options, Question};
 use crate::guide::{Input, Prompt};
 use crate::words;
 
+use super::fit;
 use super::walk::Walker;
 
 impl<'a> Walker<'a> {
     pub(super) fn prompt(&mut self, key: String, question: &'a Question) -> Prompt {
-        let before = self.memory.answers.get(&key).or_else(|| self.memory.taken_back.get(&key));
-        let before = before.filter(|answer| answer.is_given()).cloned();
         let pair = self.first_of_pair(question);
         let input = self.input(&key, &question.form);
+        let before = self.before(&key, &Self::whole(question, &input));
         let text = self.fill(&question.text).unwrap_or_default();
         Prompt {
             key,
@@ -23,6 +23,17 @@ impl<'a> Walker<'a> {
             before,
             pair,
         }
+    }
+
+    /// What was answered here earlier; in its words, when the question has changed and it no longer fits.
+    fn before(&self, key: &str, input: &Input) -> Option<Answer> {
+        let earlier = [&self.memory.answers, &self.memory.taken_back];
+        let answer =
+            earlier.iter().find_map(|answers| answers.get(key).filter(|answer| answer.is_given()))?;
+        if fit::fits(answer, input) {
+            return Some(answer.clone());
+        }
+        Some(self.memory.words.get(key).map_or_else(|| answer.clone(), |words| Answer::Text(words.clone())))
     }
 
     fn input(&mut self, key: &str, form: &'a Form) -> Input {
@@ -66,14 +77,16 @@ impl<'a> Walker<'a> {
     }
 
     fn drawn_choices(&mut self, key: &str, choices: &[Choice], show: usize) -> Vec<Choice> {
-        let keys = if let Some(drawn) = self.memory.draws.get(key) {
-            drawn.lines.clone()
-        } else {
-            let indices = draw::some_of(choices.len(), show, self.settings.seed, &self.seeded(key));
-            let keys = indices.into_iter().map(|index| choices[index].key.clone()).collect();
-            self.remember(key.to_owned(), None, keys)
+        let of = |keys: &[String]| -> Vec<Choice> {
+            keys.iter().filter_map(|key| choices.iter().find(|choice| choice.key == *key).cloned()).collect()
         };
-        keys.iter().filter_map(|key| choices.iter().find(|choice| choice.key == *key).cloned()).collect()
+        let before = self.memory.drawn(key).map(|drawn| of(&drawn.lines)).unwrap_or_default();
+        if !before.is_empty() {
+            return before;
+        }
+        let indices = draw::some_of(choices.len(), show, self.settings.seed, &self.seeded(key));
+        let keys = indices.into_iter().map(|index| choices[index].key.clone()).collect();
+        of(&self.remember(key.to_owned(), None, keys))
     }
 
     /// The question with every option, so that an answer stays valid when other options are drawn.

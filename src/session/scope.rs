@@ -20,7 +20,7 @@ pub type Level = BTreeMap<String, Bound>;
 #[derive(Debug)]
 pub struct Scope {
     levels: Vec<Level>,
-    /// Each finished walk of a `for_each`, by the list it walks.
+    /// What was answered on the walks over each line of a list, by the list.
     walks: BTreeMap<String, Vec<Level>>,
 }
 
@@ -40,8 +40,9 @@ impl Scope {
         self.find(id)?.words.clone()
     }
 
-    /// Remembers an answer on this level.
+    /// Remembers an answer on this level. A list that is asked anew has not been walked yet.
     pub fn bind(&mut self, id: &str, bound: Bound) {
+        self.walks.remove(id);
         if let Some(level) = self.levels.last_mut() {
             level.insert(id.to_owned(), bound);
         }
@@ -49,8 +50,16 @@ impl Scope {
 
     /// Writes through to the level where the question was asked (`again`).
     pub fn replace(&mut self, id: &str, bound: Bound) {
-        if let Some(earlier) = self.levels.iter_mut().rev().find_map(|level| level.get_mut(id)) {
-            *earlier = bound;
+        match self.levels.iter_mut().rev().find_map(|level| level.get_mut(id)) {
+            Some(earlier) => *earlier = bound,
+            None => self.bind(id, bound),
+        }
+    }
+
+    /// A path begins anew: its question is open, whatever was answered on an earlier walk.
+    pub fn open(&mut self, id: &str) {
+        if self.find(id).is_some() {
+            self.bind(id, Bound { answer: Answer::Skipped, words: None });
         }
     }
 
@@ -59,16 +68,35 @@ impl Scope {
         self.levels.push(Level::new());
     }
 
-    /// Closes it, and keeps it when it was a walk over the lines of `list`.
-    pub fn leave(&mut self, list: Option<&str>) {
-        let level = self.levels.pop().unwrap_or_default();
-        if let Some(list) = list {
-            self.walks.entry(list.to_owned()).or_default().push(level);
+    /// Closes it.
+    pub fn leave(&mut self) -> Level {
+        self.levels.pop().unwrap_or_default()
+    }
+
+    /// Keeps the walk over a line of `list`, beside what earlier walks over the same line have brought.
+    pub fn keep_walk(&mut self, list: &str, line: usize, level: Level) {
+        let walks = self.walks.entry(list.to_owned()).or_default();
+        if walks.len() <= line {
+            walks.resize(line + 1, Level::new());
+        }
+        let kept = &mut walks[line];
+        if item(kept) != item(&level) {
+            kept.clear();
+        }
+        for (id, bound) in level {
+            if bound.answer.is_given() || !kept.contains_key(&id) {
+                kept.insert(id, bound);
+            }
         }
     }
 
-    /// The finished walks over the lines of `list`.
-    pub fn walks(&self, list: &str) -> &[Level] {
-        self.walks.get(list).map_or(&[], Vec::as_slice)
+    /// The answers of the finished walks over one line of `list`, when it still says the same.
+    pub fn walk(&self, list: &str, line: usize, says: &str) -> Option<&Level> {
+        self.walks.get(list)?.get(line).filter(|level| item(level) == Some(says))
     }
+}
+
+/// The line that was walked.
+fn item(level: &Level) -> Option<&str> {
+    level.get("item")?.words.as_deref()
 }

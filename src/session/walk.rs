@@ -7,6 +7,7 @@ use crate::exercise::{Answer, Condition, Exercise, Length, Question, Step, Templ
 use crate::guide::Cue;
 use crate::record::Given;
 
+use super::care::HEAVIER;
 use super::scope::{Bound, Scope};
 use super::{Memory, Settings, fit};
 
@@ -51,6 +52,7 @@ pub fn unfold<'a>(
         draws: BTreeMap::new(),
         changes: Vec::new(),
         people: false,
+        heavier: false,
     };
     walker.title();
     if walker.gate() == On::Go && walker.steps(&exercise.steps) == On::Go {
@@ -75,6 +77,8 @@ pub(super) struct Walker<'a> {
     pub(super) changes: Vec<Cue>,
     /// Whether the end offers people to reach: something grew heavier, or a way out was walked.
     pub(super) people: bool,
+    /// Whether it was said that something grew heavier; once is enough.
+    pub(super) heavier: bool,
 }
 
 impl<'a> Walker<'a> {
@@ -154,6 +158,9 @@ impl<'a> Walker<'a> {
         self.show(Cue::Ask(prompt.clone()));
         let Some(answer) = answer else { return self.open() };
         let words = Self::whole(question, &prompt.input).words(&answer);
+        if let Some(words) = &words {
+            self.memory.words.insert(prompt.key.clone(), words.clone());
+        }
         self.bind(&id, target, &answer, words.as_ref());
         let asked = prompt.text;
         self.walked.given.push(Given { key: prompt.key, asked, answer: answer.clone(), words });
@@ -181,6 +188,9 @@ impl<'a> Walker<'a> {
     fn visit(&mut self, step: &'a Step, path: &'a str, walk: &'a Walk) -> On {
         let Some(steps) = self.exercise.paths.get(path) else { return On::Go };
         self.people |= self.exercise.care.too_much.as_deref() == Some(path);
+        if path == HEAVIER && std::mem::replace(&mut self.heavier, true) {
+            return On::Go;
+        }
         let name = step.id.as_deref().unwrap_or(path);
         match walk {
             Walk::Once => self.walk_path(name, steps),
@@ -189,9 +199,12 @@ impl<'a> Walker<'a> {
         }
     }
 
-    fn walk_path(&mut self, name: &str, steps: &'a [Step]) -> On {
+    pub(super) fn walk_path(&mut self, name: &str, steps: &'a [Step]) -> On {
         let around = self.prefix.clone();
         self.prefix = format!("{around}{name}.");
+        for id in steps.iter().filter_map(|step| step.id.as_deref()) {
+            self.scope.open(id);
+        }
         let on = self.steps(steps);
         self.prefix = around;
         self.walked.ended_on_a_path |= on == On::Stop;
@@ -208,7 +221,8 @@ impl<'a> Walker<'a> {
             if self.walk_path(&format!("{name}[{number}]"), steps) == On::Stop {
                 return On::Stop;
             }
-            self.scope.leave(Some(list));
+            let level = self.scope.leave();
+            self.scope.keep_walk(list, number - 1, level);
         }
         On::Go
     }
@@ -229,7 +243,7 @@ impl<'a> Walker<'a> {
             if self.walk_path(&format!("{name}[{number}]"), steps) == On::Stop {
                 return On::Stop;
             }
-            self.scope.leave(None);
+            self.scope.leave();
         }
         On::Go
     }

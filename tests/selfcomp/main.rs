@@ -10,6 +10,7 @@ mod catalog;
 mod check;
 mod commands;
 mod completions;
+mod engine;
 mod files;
 mod gate;
 mod library;

@@ -9,7 +9,9 @@ use proptest::prelude::*;
 use selfcomp::exercise::characters::first_unwelcome;
 use selfcomp::exercise::read::{self, Checked};
 use selfcomp::exercise::report::Report;
-use selfcomp::exercise::{Exercise, Length};
+use selfcomp::exercise::{Answer, Exercise, Length};
+use selfcomp::guide::Card;
+use selfcomp::record::{Drawn, Ending, Given, Record};
 use selfcomp::session::Session;
 
 use crate::check::{files_below, tests};
@@ -291,4 +293,105 @@ fn a_very_long_line_is_shown_in_part() {
     let found = read::check(&text);
     let shown = Report::new("long.toml", &text, &found.faults).text(false);
     assert!(shown.lines().all(|line| line.chars().count() < 300), "{}", shown.len());
+}
+
+/// Any characters at all, control characters and line ends too.
+fn odd() -> impl Strategy<Value = String> {
+    prop_oneof![
+        3 => prop::collection::vec(any::<char>(), 0..12).prop_map(String::from_iter),
+        1 => "[\"\'\\\\\r\n\t \u{0}\u{7f}=\\[\\]#]{0,12}",
+    ]
+}
+
+fn answer() -> impl Strategy<Value = Answer> {
+    prop_oneof![
+        odd().prop_map(Answer::Text),
+        prop::collection::vec(odd(), 0..4).prop_map(Answer::Lines),
+        odd().prop_map(Answer::One),
+        prop::collection::vec(odd(), 0..4).prop_map(Answer::Many),
+        any::<i64>().prop_map(Answer::Number),
+        any::<bool>().prop_map(Answer::YesNo),
+        Just(Answer::Skipped),
+    ]
+}
+
+fn given() -> impl Strategy<Value = Given> {
+    let words = prop::option::of(odd());
+    (odd(), odd(), answer(), words).prop_map(|(key, asked, answer, words)| Given {
+        key,
+        asked,
+        answer,
+        words,
+    })
+}
+
+fn drawn() -> impl Strategy<Value = Drawn> {
+    (odd(), prop::option::of(odd()), prop::collection::vec(odd(), 0..3))
+        .prop_map(|(key, bank, lines)| Drawn { key, bank, lines })
+}
+
+fn card() -> impl Strategy<Value = Card> {
+    (odd(), odd(), prop::option::of(any::<u32>())).prop_map(|(title, text, return_in_days)| Card {
+        title,
+        text,
+        return_in_days,
+    })
+}
+
+fn record() -> impl Strategy<Value = Record> {
+    let ending = prop::sample::select(vec![
+        None,
+        Some(Ending::Finished),
+        Some(Ending::Left),
+        Some(Ending::Steadier),
+        Some(Ending::Gone),
+    ]);
+    let what = (odd(), odd(), any::<u32>(), any::<u64>(), ending, any::<bool>());
+    let many = (
+        prop::collection::vec(given(), 0..4),
+        prop::collection::vec(given(), 0..3),
+        prop::collection::vec(drawn(), 0..3),
+        prop::collection::vec(card(), 0..3),
+    );
+    (what, many).prop_map(|((exercise, title, revision, seed, ending, steadier), many)| {
+        let (answers, taken_back, draws, cards) = many;
+        let (length, language) = (Length::Quick, "en".into());
+        let version = selfcomp::record::VERSION;
+        Record {
+            version,
+            exercise,
+            title,
+            revision,
+            language,
+            length,
+            seed,
+            ending,
+            steadier,
+            answers,
+            taken_back,
+            draws,
+            cards,
+        }
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_a_person_wrote_is_read_again_as_it_was(record in record()) {
+        prop_assert_eq!(&Record::from_toml(&record.to_toml().unwrap()).unwrap(), &record);
+        let json = serde_json::to_string_pretty(&record).unwrap();
+        prop_assert_eq!(&serde_json::from_str::<Record>(&json).unwrap(), &record);
+    }
+
+    #[test]
+    fn a_torn_draft_is_refused_and_never_breaks_anything(
+        record in record(),
+        accidents in prop::collection::vec(accident(), 1..4),
+    ) {
+        let text = record.to_toml().unwrap();
+        let torn = accidents.iter().fold(text, |text, accident| befall(&text, accident));
+        let _ = Record::from_toml(&torn);
+    }
 }

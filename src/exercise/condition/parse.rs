@@ -65,6 +65,27 @@ const TESTS: &str = "after the name comes one of: is …, is not …, is one of 
                      includes …, does not include …, is answered, is unanswered";
 const MIXED: &str = "use only `and` or only `or` in one condition; put the rest in another step";
 
+const ONE_TOO_MANY: &str = "this word is one too many; two parts are joined by `and` or by `or`, the values of `is one of` by commas";
+const BEGINS: &str = "a condition begins with the name of a question; for the opposite there is `unless`";
+
+/// What people say instead, and how it is said here.
+const SAYINGS: &[(&[&str], &str)] = &[
+    (&["is", "not", "answered"], "is unanswered"),
+    (&["is", "not", "unanswered"], "is answered"),
+    (&["is", "more", "than"], "is at least"),
+    (&["is", "greater", "than"], "is at least"),
+    (&["is", "less", "than"], "is at most"),
+    (&["is", "fewer", "than"], "is at most"),
+    (&["not"], "is not"),
+    (&["equals"], "is"),
+    (&["was"], "is"),
+    (&["are"], "is"),
+    (&["contains"], "includes"),
+    (&["include"], "includes"),
+    (&["has"], "includes"),
+];
+const NONE_OF: &str = "there is no `is not one of`: write `unless = \"… is one of …, …\"`";
+
 /// Signs from other languages, and the words used here.
 const SIGNS: &[(&str, &str)] = &[
     (">=", "is at least"),
@@ -78,6 +99,9 @@ const SIGNS: &[(&str, &str)] = &[
     ("!==", "is not"),
     ("<>", "is not"),
     ("!", "is not"),
+    ("≥", "is at least"),
+    ("≤", "is at most"),
+    ("≠", "is not"),
     ("&&", "and"),
     ("&", "and"),
     ("||", "or"),
@@ -105,7 +129,9 @@ impl Said<'_> {
         let all = match word.text {
             "and" => true,
             "or" => false,
-            _ => return unclear(word, "this word is one too many; two parts are joined by `and` or by `or`"),
+            "AND" | "OR" => return unclear(word, "write `and` and `or` in small letters"),
+            "," => return unclear(word, "for several values write `is one of …, …`"),
+            _ => return unclear(word, ONE_TOO_MANY),
         };
         if self.parts.len() == 1 {
             self.all = all;
@@ -150,9 +176,42 @@ impl<'a> Words<'a> {
             });
         };
         let mut values = Vec::new();
+        self.said_otherwise(id)?;
         let test = self.test(id, &mut values)?;
         let last = self.all[self.next - 1];
         Ok(Saying { id, test, values, end: last.range().end })
+    }
+
+    /// Looks for the ways to say it that people bring along.
+    fn said_otherwise(&mut self, id: Word<'a>) -> Result<(), Unclear> {
+        if matches!(id.text, "if" | "when" | "unless" | "not" | "and" | "or") {
+            return unclear(id, BEGINS);
+        }
+        let start = self.next;
+        if self.take_all(&["is", "not", "one", "of"]) || self.take_all(&["is", "none", "of"]) {
+            return Err(self.since(start, NONE_OF.into()));
+        }
+        let Some((said, here)) = SAYINGS.iter().find(|(said, _)| self.take_all(said)) else { return Ok(()) };
+        Err(self.since(start, format!("write `{here}` instead of `{}`", said.join(" "))))
+    }
+
+    /// Everything from this word to the last one taken.
+    fn since(&self, start: usize, message: String) -> Unclear {
+        Unclear { at: self.all[start].at..self.all[self.next - 1].range().end, message }
+    }
+
+    /// Nothing here is a test: either the name is missing, or the test.
+    fn no_test<T>(&mut self, id: Word<'a>) -> Result<T, Unclear> {
+        let next = self.all.get(self.next).filter(|next| !matches!(next.text, "and" | "or" | ","));
+        match (next, self.next.checked_sub(2).map(|joiner| self.all[joiner].text)) {
+            (None, Some(joiner)) => unclear(
+                id,
+                format!(
+                    "after `{joiner}` comes a whole part, with its name; for several values write `is one of …, …`"
+                ),
+            ),
+            (next, _) => unclear(next.copied().unwrap_or(id), TESTS),
+        }
     }
 
     fn test(&mut self, id: Word<'a>, values: &mut Vec<Word<'a>>) -> Result<Test, Unclear> {
@@ -175,7 +234,7 @@ impl<'a> Words<'a> {
         } else if self.take_all(&["does", "not", "include"]) {
             Test::DoesNotInclude(self.value(values)?)
         } else {
-            return unclear(self.take().unwrap_or(id), TESTS);
+            return self.no_test(id);
         })
     }
 
@@ -211,7 +270,7 @@ fn unclear<T>(word: Word<'_>, message: impl Into<String>) -> Result<T, Unclear> 
 
 /// Looks for operators, quotes and brackets, which other languages have and this one has not.
 fn no_signs(text: &str) -> Result<(), Unclear> {
-    let is_sign = |letter: char| "<>=!&|".contains(letter);
+    let is_sign = |letter: char| "<>=!&|≥≤≠".contains(letter);
     if let Some(start) = text.find(is_sign) {
         let length = text[start..].find(|letter| !is_sign(letter)).unwrap_or(text.len() - start);
         let word = Word { text: &text[start..start + length], at: start };
