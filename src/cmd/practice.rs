@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::which;
 use crate::app::{App, Failure, Outcome};
 use crate::catalog::{Catalog, Loaded};
 use crate::draw::Recent;
@@ -58,7 +59,7 @@ impl Practice {
         let catalog = app.catalog();
         // Given back by the end of the program, as in `read::trusted`.
         let loaded = std::mem::ManuallyDrop::new(self.load(id, &catalog)?);
-        note(&loaded, app)?;
+        which::note(&loaded, app)?;
         let memory = self.memory(app);
         let settings = self.settings(&loaded.exercise, memory.as_ref(), app);
         let frame = LazyCell::new(|| frame(&catalog));
@@ -124,9 +125,7 @@ impl Practice {
     /// The record for scripts, or the cards when standard output goes somewhere else than the dialogue.
     fn results(&self, record: &Record, app: &mut App<'_>) -> Result<Outcome, Failure> {
         if self.json {
-            let text =
-                serde_json::to_string_pretty(record).map_err(|error| Failure::Failed(error.to_string()))?;
-            writeln!(app.out, "{text}")?;
+            app.json(record)?;
         } else if !app.streams.stdout_tty {
             for card in &record.cards {
                 writeln!(app.out, "{}\n\n{}", clean(&card.title), clean(&card.text))?;
@@ -134,14 +133,6 @@ impl Practice {
         }
         Ok(Outcome::Done)
     }
-}
-
-/// A fault in the person's own file is named before the built-in exercise begins.
-fn note(loaded: &Loaded, app: &mut App<'_>) -> Result<(), Failure> {
-    if let Some(note) = &loaded.note {
-        writeln!(app.err, "{note}")?;
-    }
-    Ok(())
 }
 
 /// One kind line for those who leave, and for nobody.
