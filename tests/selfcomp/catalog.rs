@@ -230,8 +230,7 @@ fn whoever_is_offered_sentences_has_enough_of_them_and_can_write_their_own() {
 fn the_exercise_that_authors_are_shown_can_be_done_as_it_stands() {
     let guide = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("CONTRIBUTING.md")).unwrap();
     let (_, rest) = guide.split_once("```toml\n").unwrap();
-    let person =
-        Person::new().with_exercise("window", rest.split_once("```").unwrap().0).saying("a roof\n");
+    let person = Person::new().with_exercise("window", rest.split_once("```").unwrap().0).saying("a roof\n");
     let file = person.path(".local/share/selfcomp/exercises/en/window.toml");
     let checked = person.runs(&["check", "--strict", &file.display().to_string()]);
     assert_eq!(checked.code, Some(0), "{}", checked.out);
