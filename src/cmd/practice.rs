@@ -67,7 +67,8 @@ impl Practice {
         let answers = answers.transpose()?;
         let seed = settings.seed;
         let mut session = Session::new(&loaded.exercise, &frame, settings);
-        let (place, own, today) = (app.config().place(None), app.config().person(), app.today);
+        let (config, today) = (app.config(), app.today);
+        let (place, own) = (config.place(None), config.person());
         let people = move || support::screen(&place, own.as_deref(), today());
         let company = Company { people: &people, frame: &frame, seed };
         let ending = match answers {
