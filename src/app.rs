@@ -1,13 +1,15 @@
 //! What every command is lent: environment, streams, date, chance. Built once in `main`.
 
-use std::io::{BufRead, Write};
+use std::io::{self, BufRead, Write};
 
 use jiff::civil::Date;
+use serde::Serialize;
 
 use crate::catalog::Catalog;
 use crate::cli::Manner;
 use crate::config::Config;
 use crate::env::Env;
+use crate::page::page;
 
 /// Everything from the world outside that a command may use.
 pub struct App<'a> {
@@ -34,6 +36,23 @@ impl App<'_> {
     #[must_use]
     pub fn catalog(&self) -> Catalog {
         Catalog::new(&self.env, &self.config().languages())
+    }
+
+    /// Results for a person, wrapped to the window.
+    ///
+    /// # Errors
+    /// When the output is broken.
+    pub fn page(&mut self, text: &str) -> io::Result<()> {
+        writeln!(self.out, "{}", page(text, self.streams))
+    }
+
+    /// Results for another program.
+    ///
+    /// # Errors
+    /// When the output is broken.
+    pub fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
+        serde_json::to_writer_pretty(&mut *self.out, value)?;
+        writeln!(self.out)
     }
 
     /// What can be set, and where each value comes from. Reads the settings file.
@@ -79,10 +98,10 @@ pub enum Failure {
     NobodyReads,
 }
 
-impl From<std::io::Error> for Failure {
-    fn from(error: std::io::Error) -> Self {
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
         match error.kind() {
-            std::io::ErrorKind::BrokenPipe => Self::NobodyReads,
+            io::ErrorKind::BrokenPipe => Self::NobodyReads,
             _ => Self::Failed(crate::words::stream_broke(&error)),
         }
     }

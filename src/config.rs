@@ -210,7 +210,7 @@ fn yes_no(yes: bool) -> &'static str {
 }
 
 fn yes_or_no(written: &str) -> Option<bool> {
-    match written.to_ascii_lowercase().as_str() {
+    match written.trim().to_ascii_lowercase().as_str() {
         "true" | "yes" | "on" | "1" => Some(true),
         "false" | "no" | "off" | "0" => Some(false),
         _ => None,
@@ -262,11 +262,16 @@ fn variable(key: Key, env: &Env) -> (Option<String>, Source) {
 fn in_variable(key: Key, name: &str, env: &Env) -> Option<String> {
     match key {
         Key::Country | Key::Person | Key::Language => env.get(name).and_then(|value| key.parse(value)),
-        Key::Accessible => env.on(name).map(|on| yes_no(on).into()),
-        Key::Animation => env.on(name).map(|still| yes_no(!still).into()),
+        Key::Accessible => on(name, env).map(|on| yes_no(on).into()),
+        Key::Animation => on(name, env).map(|still| yes_no(!still).into()),
         // Any value counts, as on no-color.org.
         Key::Colour => env.get(name).map(|_| color_name(Color::Never).into()),
     }
+}
+
+/// Whether a variable is set to anything but a no.
+fn on(name: &str, env: &Env) -> Option<bool> {
+    env.get(name).map(|value| yes_or_no(value).unwrap_or(true))
 }
 
 fn locale(key: Key, env: &Env) -> Option<String> {

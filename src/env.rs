@@ -26,12 +26,6 @@ impl Env {
         self.vars.get(std::ffi::OsStr::new(name))?.to_str().filter(|value| !value.trim().is_empty())
     }
 
-    /// Whether a variable is set to anything but `0`, `false` or `no`.
-    #[must_use]
-    pub fn on(&self, name: &str) -> Option<bool> {
-        self.get(name).map(|value| !matches!(value.to_ascii_lowercase().as_str(), "0" | "false" | "no"))
-    }
-
     /// `$XDG_DATA_HOME/selfcomp`, or below `~/.local/share`.
     #[must_use]
     pub fn data_dir(&self) -> Option<PathBuf> {

@@ -66,8 +66,10 @@ pub fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
 fn beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let folder = path.parent().unwrap_or(Path::new("."));
     DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
-    let mut new = NamedTempFile::new_in(folder)?;
-    new.write_all(bytes)?;
+    // What went wrong, without the other name: it tells nobody anything.
+    let briefly = |error: io::Error| io::Error::from(error.kind());
+    let mut new = NamedTempFile::new_in(folder).map_err(briefly)?;
+    new.write_all(bytes).map_err(briefly)?;
     new.as_file().sync_all()?;
     Ok(new)
 }

@@ -5,9 +5,7 @@ use clap::Args;
 use super::which;
 use crate::app::{App, Failure, Outcome};
 use crate::catalog::{Loaded, Origin};
-use crate::exercise::characters::clean;
 use crate::exercise::{About as Facts, Care, Exercise, Source};
-use crate::page::page;
 use crate::words::commands as words;
 
 /// What an exercise is, what is worth knowing first, where it comes from, how well it is studied.
@@ -24,13 +22,7 @@ impl About {
     /// # Errors
     /// When there is no such exercise, or the output is broken.
     pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
-        let Some(id) = which::exercise(self.id, app)? else { return Ok(Outcome::Done) };
-        let loaded = app.catalog().load(&id)?;
-        if let Some(note) = &loaded.note {
-            writeln!(app.err, "{note}\n")?;
-        }
-        writeln!(app.out, "{}", page(&clean(&text(&loaded)), app.streams))?;
-        Ok(Outcome::Done)
+        which::tell(self.id, app, text)
     }
 }
 

@@ -92,8 +92,7 @@ fn json(looked: &[Looked], app: &mut App<'_>) -> Result<(), Failure> {
         Err(problem) => crate::exercise::report::File::unreadable(&file.name, problem),
     });
     let files = Files { version: 1, files: files.collect() };
-    let json = serde_json::to_string_pretty(&files).map_err(|error| Failure::Failed(error.to_string()))?;
-    Ok(writeln!(app.out, "{json}")?)
+    Ok(app.json(&files)?)
 }
 
 impl Check {

@@ -6,7 +6,6 @@ use clap::{Args, Subcommand};
 
 use crate::app::{App, Failure, Outcome};
 use crate::config::{self, Key, edit};
-use crate::page::page;
 use crate::words::config as words;
 
 /// What is set and where it comes from; set and unset change it.
@@ -58,7 +57,7 @@ fn show(app: &mut App<'_>) -> Result<Outcome, Failure> {
     for fault in faults {
         writeln!(app.err, "{fault}\n")?;
     }
-    writeln!(app.out, "{}", page(&text, app.streams))?;
+    app.page(&text)?;
     Ok(Outcome::Done)
 }
 

@@ -7,7 +7,6 @@ use crate::app::{App, Failure, Outcome};
 use crate::catalog::{Catalog, Entry, Listing, Origin, nearest};
 use crate::exercise::characters::clean;
 use crate::exercise::{About, terms};
-use crate::page::page;
 use crate::words::commands as words;
 
 /// Every exercise, by what it is for, with how long it takes.
@@ -33,9 +32,9 @@ impl List {
             listing.entries = tagged(listing.entries, tag)?;
         }
         if self.json {
-            writeln!(app.out, "{}", json(&listing)?)?;
+            app.json(&json(&listing))?;
         } else {
-            writeln!(app.out, "{}", page(&clean(&text(&listing.entries, &catalog)), app.streams))?;
+            app.page(&clean(&text(&listing.entries, &catalog)))?;
             for fault in &listing.broken {
                 writeln!(app.err, "\n{fault}")?;
             }
@@ -108,10 +107,9 @@ struct JsonEntry<'a> {
     own: bool,
 }
 
-fn json(listing: &Listing) -> Result<String, Failure> {
+fn json(listing: &Listing) -> Json<'_> {
     let exercises = listing.entries.iter().map(json_entry).collect();
-    let json = Json { version: 1, exercises, faults: &listing.broken };
-    serde_json::to_string_pretty(&json).map_err(|error| Failure::Failed(error.to_string()))
+    Json { version: 1, exercises, faults: &listing.broken }
 }
 
 fn json_entry(entry: &Entry) -> JsonEntry<'_> {

@@ -5,7 +5,6 @@ use clap::Args;
 use crate::app::{App, Failure, Outcome};
 use crate::config;
 use crate::memory::Memory;
-use crate::page::page;
 use crate::words::commands as words;
 
 /// Every place something of yours can be, and whether it is there.
@@ -29,7 +28,7 @@ impl Paths {
         ];
         let each = places.iter().map(|(what, path)| words::place(what, path.as_deref()));
         let text = each.chain([words::NO_OTHER_PLACE.to_owned()]).collect::<Vec<_>>().join("\n");
-        writeln!(app.out, "{}", page(&text, app.streams))?;
+        app.page(&text)?;
         Ok(Outcome::Done)
     }
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::which;
 use crate::app::{App, Failure, Outcome};
 use crate::catalog::{Catalog, Loaded};
 use crate::draw::Recent;
@@ -58,7 +59,7 @@ impl Practice {
         let catalog = app.catalog();
         // Given back by the end of the program, as in `read::trusted`.
         let loaded = std::mem::ManuallyDrop::new(self.load(id, &catalog)?);
-        note(&loaded, app)?;
+        which::note(&loaded, app)?;
         let memory = self.memory(app);
         let settings = self.settings(&loaded.exercise, memory.as_ref(), app);
         let frame = LazyCell::new(|| frame(&catalog));
@@ -66,7 +67,8 @@ impl Practice {
         let answers = answers.transpose()?;
         let seed = settings.seed;
         let mut session = Session::new(&loaded.exercise, &frame, settings);
-        let (place, own, today) = (app.config().place(None), app.config().person(), app.today);
+        let (config, today) = (app.config(), app.today);
+        let (place, own) = (config.place(None), config.person());
         let people = move || support::screen(&place, own.as_deref(), today());
         let company = Company { people: &people, frame: &frame, seed };
         let ending = match answers {
@@ -124,9 +126,7 @@ impl Practice {
     /// The record for scripts, or the cards when standard output goes somewhere else than the dialogue.
     fn results(&self, record: &Record, app: &mut App<'_>) -> Result<Outcome, Failure> {
         if self.json {
-            let text =
-                serde_json::to_string_pretty(record).map_err(|error| Failure::Failed(error.to_string()))?;
-            writeln!(app.out, "{text}")?;
+            app.json(record)?;
         } else if !app.streams.stdout_tty {
             for card in &record.cards {
                 writeln!(app.out, "{}\n\n{}", clean(&card.title), clean(&card.text))?;
@@ -134,14 +134,6 @@ impl Practice {
         }
         Ok(Outcome::Done)
     }
-}
-
-/// A fault in the person's own file is named before the built-in exercise begins.
-fn note(loaded: &Loaded, app: &mut App<'_>) -> Result<(), Failure> {
-    if let Some(note) = &loaded.note {
-        writeln!(app.err, "{note}")?;
-    }
-    Ok(())
 }
 
 /// One kind line for those who leave, and for nobody.

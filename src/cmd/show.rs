@@ -4,8 +4,6 @@ use clap::Args;
 
 use super::which;
 use crate::app::{App, Failure, Outcome};
-use crate::exercise::characters::clean;
-use crate::page::page;
 use crate::script;
 
 /// The whole text of an exercise, to read: nothing is asked, nothing starts.
@@ -22,12 +20,6 @@ impl Show {
     /// # Errors
     /// When there is no such exercise, or the output is broken.
     pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
-        let Some(id) = which::exercise(self.id, app)? else { return Ok(Outcome::Done) };
-        let loaded = app.catalog().load(&id)?;
-        if let Some(note) = &loaded.note {
-            writeln!(app.err, "{note}\n")?;
-        }
-        writeln!(app.out, "{}", page(&clean(&script::script(&loaded.exercise)), app.streams))?;
-        Ok(Outcome::Done)
+        which::tell(self.id, app, |loaded| script::script(&loaded.exercise))
     }
 }

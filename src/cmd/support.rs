@@ -3,7 +3,6 @@
 use clap::Args;
 
 use crate::app::{App, Failure, Outcome};
-use crate::page::page;
 use crate::support;
 use crate::words::support as words;
 
@@ -31,7 +30,7 @@ impl Support {
             let place = config.place(self.country.as_deref());
             support::screen(&place, config.person().as_deref(), (app.today)())
         };
-        writeln!(app.out, "{}", page(&text, app.streams))?;
+        app.page(&text)?;
         if let Some(said) = self.country.filter(|said| support::code(said).is_none()) {
             writeln!(app.err, "\n{}", words::no_country(&said))?;
         }

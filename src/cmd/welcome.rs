@@ -1,7 +1,6 @@
 //! `selfcomp` alone: a welcome, and what one needs in a hard moment.
 
 use crate::app::{App, Failure, Outcome};
-use crate::page::page;
 use crate::words::commands::WELCOME;
 
 /// Says it.
@@ -9,6 +8,6 @@ use crate::words::commands::WELCOME;
 /// # Errors
 /// Only when the output is broken.
 pub fn run(app: &mut App<'_>) -> Result<Outcome, Failure> {
-    writeln!(app.out, "{}", page(WELCOME, app.streams))?;
+    app.page(WELCOME)?;
     Ok(Outcome::Done)
 }

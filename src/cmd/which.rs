@@ -1,6 +1,8 @@
-//! Which exercise is meant: the one that was named, or one that is picked from a list.
+//! Which exercise is meant: the one that was named, or one that is picked from a list; and telling of it.
 
-use crate::app::{App, Failure};
+use crate::app::{App, Failure, Outcome};
+use crate::catalog::Loaded;
+use crate::exercise::characters::clean;
 use crate::guide::open::is_plain;
 use crate::guide::terminal::pick::pick;
 use crate::words::commands as words;
@@ -21,4 +23,31 @@ pub fn exercise(id: Option<String>, app: &App<'_>) -> Result<Option<String>, Fai
         entries.iter().map(|entry| format!("{:<8} {}", entry.about.id, entry.about.title)).collect();
     let picked = pick(words::WHICH, &lines)?;
     Ok(picked.map(|place| entries[place].about.id.clone()))
+}
+
+/// Tells of an exercise in a text to read.
+///
+/// # Errors
+/// When there is no such exercise, or the output is broken.
+pub fn tell(
+    id: Option<String>,
+    app: &mut App<'_>,
+    text: impl Fn(&Loaded) -> String,
+) -> Result<Outcome, Failure> {
+    let Some(id) = exercise(id, app)? else { return Ok(Outcome::Done) };
+    let loaded = app.catalog().load(&id)?;
+    note(&loaded, app)?;
+    app.page(&clean(&text(&loaded)))?;
+    Ok(Outcome::Done)
+}
+
+/// A fault in the person's own file is named before the built-in exercise is used.
+///
+/// # Errors
+/// When the stream to the person breaks.
+pub fn note(loaded: &Loaded, app: &mut App<'_>) -> Result<(), Failure> {
+    if let Some(note) = &loaded.note {
+        writeln!(app.err, "{note}\n")?;
+    }
+    Ok(())
 }

@@ -1,6 +1,7 @@
 //! Which guide this person meets.
 
 use crate::app::{App, Failure};
+use crate::env::Env;
 
 use super::Guide;
 use super::editor::Editors;
@@ -60,10 +61,16 @@ fn settings(app: &App<'_>, wish: Wish) -> terminal::Settings {
         animation: config.animation(),
         colour: config.coloured(app.streams.stderr_tty),
         private: wish.private,
-        pace: env.get("SELFCOMP_PACE").and_then(|pace| pace.parse().ok()).unwrap_or(1.0),
+        pace: pace(env),
         editors: editors(app, wish),
         parting: None,
     }
+}
+
+/// How long texts wait, as a multiple: from not at all to a hundred times as long.
+fn pace(env: &Env) -> f64 {
+    let wanted = env.get("SELFCOMP_PACE").and_then(|pace| pace.parse().ok());
+    wanted.filter(|pace| (0.0..=100.0).contains(pace)).unwrap_or(1.0)
 }
 
 fn editors(app: &App<'_>, wish: Wish) -> Editors {

@@ -2,9 +2,10 @@
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::Path;
 
 use selfcomp::catalog::BUILT_IN;
-use selfcomp::exercise::read;
+use selfcomp::exercise::{Form, Offers, Verb, read};
 
 use crate::library;
 use crate::person::Person;
@@ -189,7 +190,7 @@ fn a_copy_is_theirs_alone_and_says_where_it_is() {
     assert_eq!((copied.code, copied.err.as_str()), (Some(0), ""));
     assert!(copied.out.starts_with(&format!("{}\n", path.display())), "{}", copied.out);
     assert!(copied.out.contains("selfcomp check"));
-    let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!((mode(&path), mode(path.parent().unwrap())), (0o600, 0o700));
     let list = person.runs(&["list"]).out;
     let letter = list.lines().find(|line| line.contains("A compassionate letter to myself")).unwrap();
@@ -205,4 +206,34 @@ fn a_copy_never_takes_the_place_of_what_someone_wrote() {
     assert!(again.code == Some(1) && again.err.contains("of your own already"), "{}", again.err);
     let path = person.path(".local/share/selfcomp/exercises/en/letter.toml");
     assert_eq!(fs::read_to_string(path).unwrap(), mine);
+}
+
+#[test]
+fn whoever_is_offered_sentences_has_enough_of_them_and_can_write_their_own() {
+    for id in library::ids() {
+        let exercise = library::exercise(&id);
+        for (name, bank) in &exercise.banks {
+            assert!(bank.lines.len() >= 6, "{id}: the bank {name} has {}", bank.lines.len());
+        }
+        for step in exercise.steps.iter().chain(exercise.paths.values().flatten()) {
+            let Verb::Ask(question) = &step.verb else { continue };
+            if let Form::One { options, own } = &question.form {
+                let from_bank = matches!(options.from, Offers::Bank(_));
+                assert!(!from_bank || own.is_some(), "{id}: {:?} has no words of one's own", step.id);
+            }
+        }
+    }
+}
+
+/// The exercise in the guide for authors, as somebody would copy it.
+#[test]
+fn the_exercise_that_authors_are_shown_can_be_done_as_it_stands() {
+    let guide = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("CONTRIBUTING.md")).unwrap();
+    let (_, rest) = guide.split_once("```toml\n").unwrap();
+    let person = Person::new().with_exercise("window", rest.split_once("```").unwrap().0).saying("a roof\n");
+    let file = person.path(".local/share/selfcomp/exercises/en/window.toml");
+    let checked = person.runs(&["check", "--strict", &file.display().to_string()]);
+    assert_eq!(checked.code, Some(0), "{}", checked.out);
+    let window = person.runs(&["window"]);
+    assert!(window.code == Some(0) && window.err.contains("a roof was there before"), "{}", window.err);
 }

@@ -200,6 +200,8 @@ fn the_nearer_word_about_a_setting_holds() {
     for (vars, manner, plain) in [
         (vec![("ACCESSIBLE", "1")], Manner::default(), true),
         (vec![("ACCESSIBLE", "1"), ("SELFCOMP_ACCESSIBLE", "no")], Manner::default(), false),
+        (vec![("ACCESSIBLE", "off")], Manner::default(), false),
+        (vec![("ACCESSIBLE", "please")], Manner::default(), true),
         (vec![("ACCESSIBLE", "no")], Manner { accessible: true, ..Manner::default() }, true),
         (vec![], Manner::default(), false),
     ] {

@@ -1,8 +1,11 @@
 //! Exercises as people and scripts run them.
 
+use std::process::Command;
+
 use serde_json::Value;
 
 use crate::person::Person;
+use crate::pty::Seat;
 
 #[test]
 fn with_nobody_there_it_says_so_and_ends_kindly() {
@@ -10,6 +13,30 @@ fn with_nobody_there_it_says_so_and_ends_kindly() {
     assert_eq!(nobody.code, Some(0), "{}", nobody.err);
     assert!(nobody.err.contains("Nobody is here to answer"), "{}", nobody.err);
     assert_eq!(nobody.out, "");
+}
+
+/// Cron and scripts have nobody to ask, even when they were started from a terminal.
+#[test]
+fn with_its_input_at_an_end_it_asks_nobody_behind_their_back() {
+    let program = env!("CARGO_BIN_EXE_selfcomp");
+    let person = Person::new();
+    for exercise in ["break", "letter --full", "critic", "ground"] {
+        let mut shell = Command::new("/bin/sh");
+        shell.arg("-c").arg(format!("'{program}' {exercise} </dev/null")).env("HOME", person.path(""));
+        let end = Seat::start(&shell, 24, 80).ends();
+        assert_eq!(end.code, Some(0), "{}", end.everything);
+        assert!(end.everything.contains("Nobody is here"), "{}", end.everything);
+    }
+}
+
+#[test]
+fn a_pace_that_is_none_is_passed_over() {
+    for pace in ["1e18", "4e18", "9e18", "-1", "NaN", "inf", "slow"] {
+        let person = Person::new().with("SELFCOMP_PACE", pace);
+        let mut seat = Seat::start(&person.command(&["break"]), 24, 80);
+        seat.sees("You can stop at any time").types("q");
+        assert_eq!(seat.ends().code, Some(0), "{pace}");
+    }
 }
 
 #[test]
