@@ -26,6 +26,9 @@ static WATCHED: Once = Once::new();
 static RESUMED: AtomicUsize = AtomicUsize::new(0);
 /// An editor has the terminal.
 static LENT: AtomicBool = AtomicBool::new(false);
+/// Sent to ourselves when the editor has ended, to be taken after every Ctrl-C that was the editor's: of
+/// the signals that wait, the lowest number comes first.
+const RETURNED: Signal = Signal::SIGURG;
 /// The cursor stands in the person's own text.
 static TYPING: AtomicBool = AtomicBool::new(false);
 
@@ -125,7 +128,9 @@ fn lock() -> MutexGuard<'static, Option<Held>> {
 
 fn signals() -> SigSet {
     let mut set = SigSet::empty();
-    for signal in [Signal::SIGINT, Signal::SIGTERM, Signal::SIGHUP, Signal::SIGQUIT, Signal::SIGTSTP] {
+    for signal in
+        [Signal::SIGINT, Signal::SIGTERM, Signal::SIGHUP, Signal::SIGQUIT, Signal::SIGTSTP, RETURNED]
+    {
         set.add(signal);
     }
     set
@@ -135,6 +140,7 @@ fn watch(set: &SigSet) {
     while let Ok(signal) = set.wait() {
         match signal {
             Signal::SIGTSTP => stop(),
+            RETURNED => LENT.store(false, Ordering::SeqCst),
             // The editor answers these itself, and the text in it is the person's.
             Signal::SIGINT | Signal::SIGQUIT if LENT.load(Ordering::SeqCst) => {}
             _ => end(signal),
@@ -231,6 +237,19 @@ pub(in crate::guide) fn lend<T>(work: impl FnOnce() -> T) -> T {
     if let Some(held) = lock().as_ref() {
         held.take_again(modes.as_ref());
     }
-    LENT.store(false, Ordering::SeqCst);
+    take_back();
     result
+}
+
+/// From here on Ctrl-C is ours again. A late one, meant for the editor, may not end the program: the text
+/// that has just come back would be lost.
+fn take_back() {
+    let asked = lock().is_some() && kill_process(getpid(), rustix::process::Signal::URG).is_ok();
+    for _ in (0..200).filter(|_| asked) {
+        if !LENT.load(Ordering::SeqCst) {
+            return;
+        }
+        thread::sleep(Duration::from_millis(1));
+    }
+    LENT.store(false, Ordering::SeqCst);
 }

@@ -1,4 +1,4 @@
-//! What the README shows is what a person sees.
+//! What the README and the guide for contributors show is so.
 
 use std::fs;
 use std::path::Path;
@@ -32,4 +32,15 @@ fn break_at_night() -> String {
     }
     let rows: Vec<String> = seat.ends().screen.lines().map(|row| row.trim_end().to_owned()).collect();
     rows.join("\n").trim_end().to_owned()
+}
+
+#[test]
+fn somebody_who_types_the_example_of_the_guide_has_an_exercise() {
+    let guide = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("CONTRIBUTING.md")).unwrap();
+    let example = guide.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let person = Person::new().with_exercise("window", example).saying("a tree\n");
+    let file = person.path(".local/share/selfcomp/exercises/en/window.toml").display().to_string();
+    let checked = person.runs(&["check", "--strict", &file]);
+    assert_eq!(checked.code, Some(0), "{}{}", checked.out, checked.err);
+    assert!(person.runs(&["window"]).err.contains("a tree was there before this moment"));
 }
