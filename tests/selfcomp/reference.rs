@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 
 use selfcomp::exercise::keys::{self, Key, SECTIONS, Section, Value};
+use selfcomp::record::Record;
 
 use crate::check::tests;
 use crate::rewriting::is_current;
@@ -108,4 +109,17 @@ fn an_author_can_begin_with_the_exercise_on_the_page() {
     let (tiny, _) = rest.split_once("```").unwrap();
     let checked = selfcomp::exercise::read::check(tiny);
     assert!(checked.exercise.is_some() && checked.faults.is_empty(), "{:#?}", checked.faults);
+}
+
+#[test]
+fn the_record_that_the_documentation_shows_is_one() {
+    let docs = fs::read_to_string(tests("").parent().unwrap().join("docs/records.md")).unwrap();
+    let shown = docs.split("```").find_map(|block| block.strip_prefix("json\n")).unwrap();
+    let record: Record = serde_json::from_str(shown).unwrap();
+    let again: serde_json::Value = serde_json::to_value(&record).unwrap();
+    assert_eq!(again, serde_json::from_str::<serde_json::Value>(shown).unwrap());
+    let draft = Record { ending: None, taken_back: record.answers.clone(), ..record };
+    for field in serde_json::to_value(&draft).unwrap().as_object().unwrap().keys() {
+        assert!(docs.contains(&format!("`{field}`")), "docs/records.md explains {field}");
+    }
 }

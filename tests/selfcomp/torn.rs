@@ -152,6 +152,7 @@ fn walked_to_the_end(exercise: &Exercise, seed: u64) {
             cues += 1;
             assert!(cues <= 3 * (exercise.longest + frame.longest), "{} goes on for ever", exercise.about.id);
         }
+        assert!(session.steps() <= exercise.longest + frame.longest, "{} takes too long", exercise.about.id);
     }
 }
 
