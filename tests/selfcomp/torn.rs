@@ -177,20 +177,20 @@ proptest! {
     }
 }
 
-/// How long something takes at most; the tests run with little optimising, and beside each other.
-fn quickly(what: &str, at_most: Duration, check: impl FnOnce()) {
+/// A watchdog, not a measurement: what takes this long hangs. `benches/run` says how quick it is.
+const PATIENCE: Duration = Duration::from_mins(2);
+
+fn to_the_end(what: &str, check: impl FnOnce()) {
     let start = Instant::now();
     check();
-    assert!(start.elapsed() < at_most, "{what} took {:?}", start.elapsed());
+    assert!(start.elapsed() < PATIENCE, "{what} took {:?}", start.elapsed());
 }
-
-const SECOND: Duration = Duration::from_secs(1);
 
 #[test]
 fn twenty_thousand_brackets_are_refused_at_once() {
     for bracket in ["[", "{a=", "[[", "a.", "\"\"\"", "{"] {
         let text = format!("format = 1\nx = {}", bracket.repeat(20_000));
-        quickly(bracket, 2 * SECOND, || assert!(checked(&text).exercise.is_none()));
+        to_the_end(bracket, || assert!(checked(&text).exercise.is_none()));
     }
 }
 
@@ -210,7 +210,7 @@ fn a_file_of_nothing_but_faults_is_told_about_quickly_and_briefly() {
     worlds.push("format = 1\n".to_owned() + &"[a]\nx = 1\n".repeat(20_000));
     worlds.push("format = 1\n[[step]]\n".to_owned() + &"say = \"x\"\n".repeat(20_000));
     for text in worlds {
-        quickly(&text[..40.min(text.len())], 5 * SECOND, || {
+        to_the_end(&text[..40.min(text.len())], || {
             let checked = checked(&text);
             assert!(checked.exercise.is_none() && checked.faults.len() <= 400);
         });
@@ -228,7 +228,7 @@ fn paths_that_branch_at_every_step_do_not_keep_the_checker_busy() {
         }
     }
     text.push_str("[[path.d]]\nsay = \"Here.\"\n");
-    quickly("branching", SECOND, || {
+    to_the_end("branching", || {
         let faults = checked(&text).faults;
         assert_eq!(faults.iter().map(|fault| fault.code).collect::<Vec<_>>(), ["E061"]);
     });
@@ -245,7 +245,7 @@ fn a_way_out_that_branches_at_every_step_does_not_keep_the_checker_busy() {
             writeln!(text, "[[path.p{path}]]\nvisit = \"p{}\"", path + 1).unwrap();
         }
     }
-    quickly("branching way out", SECOND, || {
+    to_the_end("branching way out", || {
         let faults = checked(&text).faults;
         assert_eq!(faults.iter().map(|fault| fault.code).collect::<Vec<_>>(), ["E061", "E042"]);
     });
@@ -272,7 +272,7 @@ fn a_circle_of_paths_that_branch_is_found_at_once() {
             writeln!(text, "[[path.p{path}]]\nvisit = \"p{}\"", (path + to) % 40).unwrap();
         }
     }
-    quickly("circles", SECOND, || assert!(checked(&text).exercise.is_none()));
+    to_the_end("circles", || assert!(checked(&text).exercise.is_none()));
 }
 
 #[test]
@@ -285,7 +285,7 @@ fn a_large_exercise_is_checked_in_no_time() {
         writeln!(text, "[[step]]\nid = \"q{step}\"\nask = \"What about {step}?\"\n[[step]]\nsay = \"{{q{step}|it}} {words}\"").unwrap();
     }
     assert!(text.len() > 180_000);
-    quickly("300 steps", SECOND, || assert!(checked(&text).exercise.is_some()));
+    to_the_end("300 steps", || assert!(checked(&text).exercise.is_some()));
 }
 
 #[test]
