@@ -252,7 +252,7 @@ const CARE: &[Key] = &[
     key(
         "gate_at_most",
         Value::Number(0, 10),
-        "For deep exercises: up to which weight, 0 to 10, it is meant to open; not used by this version. Without it: 6.",
+        "For deep exercises: the distress, 0 to 10, above which steadier ground is offered first. Never shown. Without it: 6.",
     ),
 ];
 
