@@ -46,8 +46,13 @@ pub struct Practice {
     #[arg(long)]
     json: bool,
     /// Draw the same phrases again; reads and writes no memory of them
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = seed)]
     seed: Option<u64>,
+}
+
+/// What stands after `--seed`.
+fn seed(text: &str) -> Result<u64, String> {
+    text.parse().map_err(|_| words::cli::NOT_A_SEED.to_owned())
 }
 
 impl Practice {

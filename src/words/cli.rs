@@ -10,3 +10,5 @@ At every point: Enter on, b back, g steadier ground, h people, q leave.";
 pub const NO_LANGUAGE: &str = "a language looks like en or pt-BR";
 /// The heading of `--help` for an exercise that is not built in.
 pub const OWN_EXERCISE: &str = "An exercise of your own";
+/// After `--seed`, something that is no such number.
+pub const NOT_A_SEED: &str = "a seed is a whole number, for example 7";

@@ -188,6 +188,8 @@ fn a_mistyped_name_is_answered_with_the_nearest_one() {
     assert_eq!(result.code, Some(2));
     assert!(result.err.contains("`break`"), "{}", result.err);
     assert_eq!(Person::new().runs(&["break", "--quik"]).code, Some(2));
+    let seed = Person::new().runs(&["break", "--seed", "x"]);
+    assert!(seed.code == Some(2) && seed.err.contains("a whole number, for example 7"), "{}", seed.err);
 }
 
 #[test]
