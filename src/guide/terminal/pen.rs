@@ -32,7 +32,7 @@ pub(super) struct Read<'a> {
     pub kept: Option<&'a str>,
 }
 
-/// What was typed.
+/// What was typed; it is off the screen, unless the program ends.
 #[derive(Debug, Default)]
 pub(super) struct Typed {
     pub text: String,
@@ -88,10 +88,13 @@ impl Terminal {
         };
         self.remember("", "");
         self.screen.forget();
-        if let Some(typed) = &typed {
-            self.screen.send(&self.sheet(read.shape).whole(&typed.text))?;
+        match &typed {
+            Some(typed) if typed.left != Left::Interrupted => {
+                self.screen.send(&self.sheet(read.shape).off(&typed.text))?;
+            }
+            _ => self.screen.send("\n")?,
         }
-        self.screen.send(&format!("{}\n", super::BETWEEN_PROMPTS))?;
+        self.screen.send(super::BETWEEN_PROMPTS)?;
         Ok(typed)
     }
 

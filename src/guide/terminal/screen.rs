@@ -20,9 +20,9 @@ pub(super) struct Screen {
     block: Block,
 }
 
-/// The erasable block, as it was drawn.
+/// Rows that may be erased, as they were drawn.
 #[derive(Default, PartialEq, Eq)]
-struct Block {
+pub(super) struct Block {
     /// How many rows stand above the row of the cursor.
     above: usize,
     /// The window it was drawn in. In another one its rows may have moved.
@@ -37,6 +37,8 @@ pub(super) enum Tone {
     Quiet,
     /// The one soft accent.
     Accent,
+    /// What the person wrote: only its `>` has the accent.
+    Written,
 }
 
 /// A line no wider than the window.
@@ -137,6 +139,19 @@ impl Screen {
         self.send(&out)
     }
 
+    /// Lines that may be taken away again, with [`Self::take_back`].
+    pub(super) fn lend(&mut self, lines: &[Line]) -> io::Result<Block> {
+        self.write(lines)?;
+        Ok(Block { above: lines.len() + 1, size: self.term.size() })
+    }
+
+    /// Takes lent lines away, when nothing but the erasable block was drawn below them.
+    pub(super) fn take_back(&mut self, lent: Block) -> io::Result<()> {
+        self.erase()?;
+        self.block = lent;
+        self.erase()
+    }
+
     /// Takes the erasable block away.
     pub(super) fn erase(&mut self) -> io::Result<()> {
         let out = self.erasure();
@@ -175,9 +190,14 @@ impl Screen {
         let style = match line.tone {
             Tone::Plain => return line.text.clone(),
             Tone::Quiet => Style::new().dim(),
-            Tone::Accent => Style::new().cyan(),
+            Tone::Accent | Tone::Written => Style::new().cyan(),
         };
-        style.force_styling(self.colour).apply_to(&line.text).to_string()
+        let style = style.force_styling(self.colour);
+        let (accent, plain) = match line.tone {
+            Tone::Written => line.text.split_at(line.text.find('>').map_or(0, |mark| mark + 1)),
+            _ => (line.text.as_str(), ""),
+        };
+        format!("{}{plain}", style.apply_to(accent))
     }
 
     /// The first of these that fits in one row, with the margin when there is room for it.

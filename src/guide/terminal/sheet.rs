@@ -13,7 +13,6 @@ use rustyline::{Context, Helper};
 use unicode_width::UnicodeWidthChar;
 
 use super::Draft;
-use super::screen::readable;
 
 /// The sheet a text is written on.
 pub(super) struct Sheet {
@@ -39,15 +38,16 @@ struct Extent {
 }
 
 impl Sheet {
-    /// The end of writing a text of which only the last rows can be seen: all of it, once.
-    ///
-    /// The cursor is below these rows, which fill the window.
-    pub(super) fn whole(&self, text: &str) -> String {
+    /// Takes the text off the screen when its writing has ended; the cursor is in the row below it.
+    pub(super) fn off(&self, text: &str) -> String {
         let (rows, columns) = window();
-        if self.extent(text, columns).starts.len() < rows {
-            return String::new();
+        let extent = self.extent(text, columns);
+        let height = extent.starts.len();
+        if height < rows {
+            format!("\r\x1b[{}A\x1b[J", height + usize::from(extent.full))
+        } else {
+            "\x1b[H\x1b[J".to_owned()
         }
-        format!("\x1b[H\x1b[J{}\n", readable(text.trim_end()))
     }
 
     fn extent(&self, text: &str, columns: usize) -> Extent {

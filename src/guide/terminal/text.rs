@@ -5,7 +5,7 @@
 use std::io;
 
 use super::pen::{Left, Read};
-use super::screen::{Tone, readable};
+use super::screen::{Line, Tone, readable};
 use super::{Terminal, signals};
 use crate::exercise::{Answer, Choice};
 use crate::guide::editor::Edited;
@@ -93,11 +93,13 @@ impl Terminal {
     fn step(&mut self, writing: &mut Writing<'_>, left: Left) -> io::Result<Option<Turn>> {
         let turn = match left {
             Left::Done | Left::Wish => return self.done(writing, left),
-            Left::Ways => self.menu()?,
+            Left::Ways => {
+                let written = self.written(&readable(&writing.text));
+                self.menu_below(&written)?
+            }
             Left::Editor => match self.edit(&writing.text)? {
                 Edited::Done(text) => {
                     writing.text = text;
-                    self.show_written(writing)?;
                     return self.done(writing, Left::Done);
                 }
                 Edited::Offered(text) => {
@@ -120,6 +122,9 @@ impl Terminal {
 
     /// The text is done, unless it is nothing but a word that is meant as a wish, or goes on after it.
     fn done(&mut self, writing: &mut Writing<'_>, left: Left) -> io::Result<Option<Turn>> {
+        let answer = answer(writing);
+        let lines = self.written(&said(&answer));
+        self.screen.write(&lines)?;
         let suspect = suspect(writing.shape, &writing.text).map(str::to_owned);
         if let Some(word) = suspect.filter(|word| writing.kept.as_ref() != Some(word)) {
             if let Some(turn) = self.wish(&word)? {
@@ -131,7 +136,7 @@ impl Terminal {
             writing.kept = Some(word);
         }
         if left == Left::Done || full(writing.shape, &writing.text) {
-            return Ok(Some(answer(writing)));
+            return Ok(Some(answer));
         }
         writing.text.push('\n');
         writing.cursor = writing.text.len();
@@ -144,10 +149,15 @@ impl Terminal {
         settings.editors.edit(text, tell)
     }
 
-    /// What came back from an editor is shown, because it was written elsewhere.
-    fn show_written(&mut self, writing: &Writing<'_>) -> io::Result<()> {
-        let lines = self.screen.wrap(&writing.text, Tone::Plain);
-        self.screen.write(&lines)
+    /// What was written, below its question like every answer.
+    fn written(&self, text: &str) -> Vec<Line> {
+        let margin = " ".repeat(self.screen.margin());
+        let mut lines = self.screen.hang(text, Tone::Plain, &format!("{margin}> "), &format!("{margin}  "));
+        if lines.is_empty() {
+            lines.push(Line::new(Tone::Plain, format!("{margin}>")));
+        }
+        lines[0].tone = Tone::Written;
+        lines
     }
 
     /// Keeps a text for when its question comes again.
@@ -202,6 +212,14 @@ pub(super) fn full(shape: Shape, text: &str) -> bool {
         Shape::Line => true,
         Shape::List(at_most) => lines(text).count() >= at_most,
         Shape::Page => false,
+    }
+}
+
+/// An answer as it is shown when it has been given.
+fn said(answer: &Turn) -> String {
+    match answer {
+        Turn::Answer(Answer::Text(text)) => text.clone(),
+        _ => String::new(),
     }
 }
 

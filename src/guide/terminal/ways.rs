@@ -10,6 +10,9 @@ use crate::guide::Turn;
 use crate::guide::ways::turn_of;
 use crate::words::terminal as words;
 
+/// The height of the menu, and of the empty row above it.
+const MENU_ROWS: usize = 11;
+
 /// What a letter means where nothing is typed.
 pub(super) fn turn(letter: char) -> Option<Turn> {
     turn_of(letter.encode_utf8(&mut [0; 4]))
@@ -23,15 +26,44 @@ impl Terminal {
 
     /// The ways out as a list, for whoever pressed Esc. `None` is back to where the person was.
     pub(super) fn menu(&mut self) -> io::Result<Option<Turn>> {
+        Ok(match self.menu_once()? {
+            Picked::Way(turn) => Some(turn),
+            _ => None,
+        })
+    }
+
+    /// The same below what was written so far, which comes again, as it is typed, when the person goes on.
+    pub(super) fn menu_below(&mut self, written: &[Line]) -> io::Result<Option<Turn>> {
+        let room = self.screen.rows().saturating_sub(MENU_ROWS);
+        let (hidden, shown) = written.split_at(written.len().saturating_sub(room));
+        let lent = self.screen.lend(shown)?;
+        Ok(match self.menu_once()? {
+            Picked::Way(turn) => {
+                if !hidden.is_empty() {
+                    self.screen.write(written)?;
+                }
+                Some(turn)
+            }
+            Picked::Lost => None,
+            _ => {
+                self.screen.take_back(lent)?;
+                None
+            }
+        })
+    }
+
+    /// A way out, or why there is none.
+    fn menu_once(&mut self) -> io::Result<Picked<Turn>> {
         let turns = [Turn::Back, Turn::Steadier, Turn::People, Turn::Leave, Turn::Stuck];
         let mut choosing = Choosing::new(words::MENU.map(str::to_owned), words::Ways::Menu);
-        let turn = match self.pick_once(&mut choosing)? {
-            Picked::Answer(place) => turns.get(place).cloned(),
-            Picked::Way(turn) => Some(turn),
-            Picked::Open | Picked::Esc | Picked::Lost => None,
+        let picked = match self.pick_once(&mut choosing)? {
+            Picked::Answer(place) => turns.get(place).cloned().map_or(Picked::Open, Picked::Way),
+            Picked::Way(turn) => Picked::Way(turn),
+            Picked::Lost => Picked::Lost,
+            Picked::Open | Picked::Esc => Picked::Open,
         };
         self.screen.erase()?;
-        Ok(turn)
+        Ok(picked)
     }
 
     /// A whole answer that is nothing but a word or letter of the ways out is asked about once.

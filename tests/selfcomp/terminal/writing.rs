@@ -42,7 +42,7 @@ fn a_text_that_fills_its_row_to_the_edge_keeps_what_stands_above() {
     seat.can_write();
     seat.types("a\r").types(&"x".repeat(40)).types("y\rb").types("\x7fc\x04");
     let end = seat.gives_the_terminal_back();
-    assert!(end.everything.contains("Ctrl-O opens your editor.\n\na\nxxxx"), "{}", end.everything);
+    assert!(end.everything.contains("opens your editor.\n\n > a\n   xxxx"), "{}", end.everything);
 }
 
 #[test]
@@ -68,13 +68,35 @@ fn a_letter_taller_than_the_window_stands_once_in_all_that_was_shown() {
     seat.can_write();
     seat.types("\x04");
     let end = seat.gives_the_terminal_back();
-    let written = end.everything.split("go on").next().unwrap();
-    for number in [1, 2, 10, 15, 29] {
-        let row = format!("row {number}\n");
-        let times = end.everything.matches(&format!("\n{row}")).count();
-        assert_eq!(times, 2, "once before the menu, once after: {row}{}", end.everything);
+    let (before, said) = end.everything.split_once(" So:").unwrap();
+    assert!(before.contains(" > row 1\n   row 2\n"), "{}", end.everything);
+    for row in ["row 1\n", "row 2\n", "row 10\n", "row 15\n", "row 29\n", "the last\n"] {
+        assert_eq!(before.matches(row).count(), 1, "{row}{}", end.everything);
+        assert!(said.contains(row.trim()), "{row}{}", end.everything);
     }
-    assert!(written.contains("Write to yourself."), "{written}");
+    assert!(before.contains("Write to yourself."), "{before}");
+}
+
+#[test]
+fn esc_and_on_again_shows_what_was_typed_once() {
+    for (steps, keys) in [(LINE, "tired\x1b"), (LIST, "one\rtired\x1b"), (PAGE, "one\rtired\x1b")] {
+        let person = someone(steps);
+        let mut seat = tries(&person);
+        seat.can_write();
+        seat.types(keys).sees("go on where I was").sees(KEYS).sees("tired").types("\r");
+        seat.no_longer_sees("go on where I was");
+        seat.can_write();
+        assert_eq!(seat.screen().matches("tired").count(), 1, "{}", seat.screen());
+        seat.types("\x07").sees("go on where I was").sees(KEYS).types("h").sees("Enter goes back");
+        assert_eq!(seat.screen().matches("tired").count(), 1, "{}", seat.screen());
+    }
+}
+
+#[test]
+fn every_text_stands_below_its_question_like_an_answer() {
+    assert!(writes(LIST, "one\rtwo\r\r").screen.contains("ends it.\n\n  > one\n    two\n\n  So"));
+    assert!(writes(PAGE, "Dear\ryou\x04").screen.contains("editor.\n\n  > Dear\n    you\n\n  So"));
+    assert!(writes(LIST, "\r").screen.contains("ends it.\n\n  >\n\n  So"));
 }
 
 #[test]
