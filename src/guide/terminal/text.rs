@@ -49,7 +49,7 @@ impl Terminal {
     pub(super) fn ask_list(&mut self, prompt: &Prompt, at_most: usize) -> io::Result<Option<Turn>> {
         self.quietly(&words::list(at_most))?;
         let turn = self.compose(prompt, Shape::List(at_most), starting(prompt, ""))?;
-        Ok(turn.map(|turn| as_lines(turn, at_most)))
+        Ok(turn.map(as_lines))
     }
 
     pub(super) fn ask_page(&mut self, prompt: &Prompt, starter: &str) -> io::Result<Option<Turn>> {
@@ -188,7 +188,8 @@ fn answer(writing: &Writing<'_>) -> Turn {
     let text = readable(&writing.text);
     let text = match writing.shape {
         Shape::Line => text.split_whitespace().collect::<Vec<_>>().join(" "),
-        _ => text.trim().to_owned(),
+        Shape::List(at_most) => within(&text, at_most),
+        Shape::Page => text.trim().to_owned(),
     };
     let untouched = match &writing.prompt.input {
         Input::Page { starter, .. } => text == readable(starter).trim(),
@@ -197,9 +198,16 @@ fn answer(writing: &Writing<'_>) -> Turn {
     Turn::Answer(if text.is_empty() || untouched { Answer::Skipped } else { Answer::Text(text) })
 }
 
-fn as_lines(turn: Turn, at_most: usize) -> Turn {
+fn as_lines(turn: Turn) -> Turn {
     let Turn::Answer(Answer::Text(text)) = turn else { return turn };
-    Turn::Answer(Answer::Lines(lines(&text).take(at_most).map(str::to_owned).collect()))
+    Turn::Answer(Answer::Lines(lines(&text).map(str::to_owned).collect()))
+}
+
+/// The lines of a list; of a longer paste, what is over is in the last one, so that no word is lost.
+fn within(text: &str, at_most: usize) -> String {
+    let lines: Vec<&str> = lines(text).collect();
+    let (first, rest) = lines.split_at(lines.len().min(at_most.saturating_sub(1)));
+    [first.join("\n"), rest.join(" ")].join("\n").trim().to_owned()
 }
 
 fn lines(text: &str) -> impl Iterator<Item = &str> {

@@ -100,6 +100,13 @@ fn every_text_stands_below_its_question_like_an_answer() {
 }
 
 #[test]
+fn more_lines_pasted_than_a_list_takes_cost_no_word() {
+    let end = writes(LIST, "\x1b[200~one\ntwo\nthree\nfour\x1b[201~\r");
+    assert!(end.screen.contains("  > one\n    two\n    three four\n"), "{}", end.screen);
+    assert!(end.screen.contains("So: one") && end.screen.contains("three four."), "{}", end.screen);
+}
+
+#[test]
 fn a_starter_stands_on_the_page_can_be_deleted_and_alone_is_no_answer() {
     let steps = PAGE.replace("write = ", "starter = \"I can see that\"\nwrite = ");
     assert!(writes(&steps, "you are tired\x04").screen.contains("So:\n  I can see that\n  you are tired"));
