@@ -2,6 +2,7 @@
 
 use std::io::{self, BufRead, Write};
 
+use jiff::Zoned;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -25,8 +26,8 @@ pub struct App<'a> {
     pub input: &'a mut dyn BufRead,
     /// What the streams are.
     pub streams: Streams,
-    /// Today, where the person is. Finding the time zone costs, so it is asked only when needed.
-    pub today: &'a dyn Fn() -> Date,
+    /// The time, where the person is. Finding the time zone costs, so it is asked only when needed.
+    pub now: &'a dyn Fn() -> Zoned,
     /// A number by chance, from the system.
     pub chance: &'a dyn Fn() -> u64,
 }
@@ -53,6 +54,12 @@ impl App<'_> {
     pub fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
         serde_json::to_writer_pretty(&mut *self.out, value)?;
         writeln!(self.out)
+    }
+
+    /// Today, where the person is.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        (self.now)().date()
     }
 
     /// What can be set, and where each value comes from. Reads the settings file.

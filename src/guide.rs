@@ -7,6 +7,7 @@ use std::io;
 use serde::{Deserialize, Serialize};
 
 use crate::exercise::{Answer, Breath, Choice, Scale};
+use crate::record::{Given, Measured};
 use crate::words;
 
 pub mod answers;
@@ -102,6 +103,19 @@ pub struct Prompt {
     pub before: Option<Answer>,
     /// The first rating, when this is the second of a pair.
     pub pair: Option<i64>,
+}
+
+impl Prompt {
+    /// What is recorded of an answer to it.
+    #[must_use]
+    pub fn given(self, answer: Answer, words: Option<String>) -> Given {
+        let scale = match &self.input {
+            Input::Rating(scale) if answer.is_given() => Some(Measured::of(scale)),
+            _ => None,
+        };
+        let before = self.pair.filter(|_| answer.is_given());
+        Given { key: self.key, asked: self.text, answer, words, scale, before }
+    }
 }
 
 /// The kind of answer, with everything a guide needs to show it.

@@ -19,7 +19,7 @@ fn main() -> ExitCode {
         env: Env::new(std::env::vars_os()),
         manner: selfcomp::cli::Manner::default(),
         streams: streams(),
-        today: &|| jiff::Zoned::now().date(),
+        now: &jiff::Zoned::now,
         chance: &seed,
         input: &mut input,
         out: &mut out,

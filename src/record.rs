@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::exercise::{Answer, Length};
+use crate::exercise::{Answer, Length, Scale};
 use crate::guide::Card;
 
 /// The number of this format, raised when its meaning changes.
@@ -74,6 +74,44 @@ pub struct Given {
     /// The answer in words: the labels of options, the lines of a list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words: Option<String>,
+    /// Of a number: the scale it is on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scale: Option<Measured>,
+    /// Of the second number of a pair: the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<i64>,
+}
+
+/// The scale of a number, as far as it is needed to read the number later.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Measured {
+    /// The lowest number.
+    pub from: i64,
+    /// The highest number.
+    pub to: i64,
+    /// Words for the lowest end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub low: Option<String>,
+    /// Words for the highest end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub high: Option<String>,
+    /// Whether a higher number means more distress.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub distress: bool,
+}
+
+impl Measured {
+    /// What is kept of a scale.
+    #[must_use]
+    pub fn of(scale: &Scale) -> Self {
+        Self {
+            from: scale.from,
+            to: scale.to,
+            low: scale.low.clone(),
+            high: scale.high.clone(),
+            distress: scale.distress,
+        }
+    }
 }
 
 /// One draw.
@@ -89,19 +127,15 @@ pub struct Drawn {
 }
 
 impl Record {
-    /// As TOML, the form of a draft.
-    ///
-    /// # Errors
-    /// When the text cannot be written, which no record built by a session causes.
-    pub fn to_toml(&self) -> Result<String, toml::ser::Error> {
-        toml::to_string(self)
+    /// The same without anything but its cards.
+    #[must_use]
+    pub fn only_cards(self) -> Self {
+        Self { answers: Vec::new(), taken_back: Vec::new(), draws: Vec::new(), ..self }
     }
 
-    /// From TOML. Anything can stand in a torn file; then this is an error and never a panic.
-    ///
-    /// # Errors
-    /// When the text is not a record of this version or an older one.
-    pub fn from_toml(text: &str) -> Result<Self, toml::de::Error> {
-        toml::from_str(text)
+    /// Whether the person gave anything.
+    #[must_use]
+    pub fn holds_something(&self) -> bool {
+        self.answers.iter().chain(&self.taken_back).any(|given| given.answer.is_given())
     }
 }

@@ -55,6 +55,8 @@ struct Memory {
     taken_back: BTreeMap<String, Answer>,
     /// How earlier answers read, for questions that have changed since.
     words: BTreeMap<String, String>,
+    /// What was asked, for answers on ways no longer walked.
+    asked: BTreeMap<String, String>,
     /// In the order in which they were made.
     draws: Vec<Drawn>,
     steadier: bool,
@@ -69,7 +71,8 @@ impl Memory {
         Self {
             answers: answers(&record.answers),
             taken_back: answers(&record.taken_back),
-            words: all.filter_map(|given| Some((given.key.clone(), given.words.clone()?))).collect(),
+            words: all.clone().filter_map(|given| Some((given.key.clone(), given.words.clone()?))).collect(),
+            asked: all.clone().map(|given| (given.key.clone(), given.asked.clone())).collect(),
             draws: record.draws.clone(),
             steadier: record.steadier,
         }
@@ -278,8 +281,15 @@ impl<'a> Session<'a> {
     }
 
     fn not_on_the_way(&self, key: &str, answer: &Answer) -> Given {
-        let words = self.memory.words.get(key).cloned();
-        Given { key: key.to_owned(), asked: String::new(), answer: answer.clone(), words }
+        let wording = |of: &BTreeMap<String, String>| of.get(key).cloned();
+        Given {
+            key: key.to_owned(),
+            asked: wording(&self.memory.asked).unwrap_or_default(),
+            answer: answer.clone(),
+            words: wording(&self.memory.words),
+            scale: None,
+            before: None,
+        }
     }
 
     /// The cards that were shown so far.

@@ -9,6 +9,7 @@ pub mod cli;
 pub mod commands;
 pub mod config;
 pub mod editor;
+pub mod entry;
 pub mod plain;
 pub mod script;
 pub mod support;

@@ -72,9 +72,9 @@ impl Practice {
         let answers = answers.transpose()?;
         let seed = settings.seed;
         let mut session = Session::new(&loaded.exercise, &frame, settings);
-        let (config, today) = (app.config(), app.today);
+        let (config, now) = (app.config(), app.now);
         let (place, own) = (config.place(None), config.person());
-        let people = move || support::screen(&place, own.as_deref(), today());
+        let people = move || support::screen(&place, own.as_deref(), now().date());
         let company = Company { people: &people, frame: &frame, seed };
         let ending = match answers {
             Some(mut answers) => play(&mut session, &mut answers, &company)

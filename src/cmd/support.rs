@@ -28,7 +28,7 @@ impl Support {
         } else {
             let config = app.config();
             let place = config.place(self.country.as_deref());
-            support::screen(&place, config.person().as_deref(), (app.today)())
+            support::screen(&place, config.person().as_deref(), app.today())
         };
         app.page(&text)?;
         if let Some(said) = self.country.filter(|said| support::code(said).is_none()) {

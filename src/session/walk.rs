@@ -162,8 +162,8 @@ impl<'a> Walker<'a> {
             self.memory.words.insert(prompt.key.clone(), words.clone());
         }
         self.bind(&id, target, &answer, words.as_ref());
-        let asked = prompt.text;
-        self.walked.given.push(Given { key: prompt.key, asked, answer: answer.clone(), words });
+        self.memory.asked.insert(prompt.key.clone(), prompt.text.clone());
+        self.walked.given.push(prompt.given(answer.clone(), words));
         self.care_for(question, &answer)
     }
 

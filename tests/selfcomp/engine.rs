@@ -9,6 +9,7 @@ use selfcomp::guide::{Cue, Input, Prompt, Turn};
 use selfcomp::record::Record;
 use selfcomp::session::{Session, Settings};
 
+use crate::entries::put_by;
 use crate::library;
 use crate::walks::settings;
 
@@ -273,7 +274,7 @@ fn after_a_change(old: &str, answer: Answer, new: &str) -> (Prompt, Record) {
     let mut session = Session::new(&old, &frame, settings(Length::Full, 1));
     to_question(&mut session);
     session.take(Turn::Answer(answer));
-    let draft = Record::from_toml(&session.draft().to_toml().unwrap()).unwrap();
+    let draft = put_by(session.draft());
     let mut resumed = Session::resume(&new, &frame, Recent::new(), &draft);
     let (_, prompt) = to_question(&mut resumed);
     let prompt = prompt.unwrap();
@@ -322,7 +323,7 @@ fn a_letter_that_was_taken_back_survives_a_flat_battery() {
     to_question(&mut session);
     session.take(Turn::Answer(text("A long letter.")));
     session.take(Turn::Back);
-    let draft = Record::from_toml(&session.draft().to_toml().unwrap()).unwrap();
+    let draft = put_by(session.draft());
     let mut resumed = Session::resume(&mine, &frame, Recent::new(), &draft);
     assert_eq!(to_question(&mut resumed).1.unwrap().before, Some(text("A long letter.")));
     resumed.take(Turn::Answer(text("Another.")));

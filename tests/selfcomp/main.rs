@@ -11,6 +11,7 @@ mod check;
 mod commands;
 mod completions;
 mod engine;
+mod entries;
 mod files;
 mod gate;
 mod library;

@@ -6,12 +6,14 @@ use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
+use selfcomp::entry::{Entry, Head, Id, Kept};
 use selfcomp::exercise::characters::first_unwelcome;
 use selfcomp::exercise::read::{self, Checked};
 use selfcomp::exercise::report::Report;
 use selfcomp::exercise::{Answer, Exercise, Length};
 use selfcomp::guide::Card;
-use selfcomp::record::{Drawn, Ending, Given, Record};
+use selfcomp::moment::Moment;
+use selfcomp::record::{Drawn, Ending, Given, Measured, Record};
 use selfcomp::session::Session;
 
 use crate::check::{files_below, tests};
@@ -318,11 +320,25 @@ fn answer() -> impl Strategy<Value = Answer> {
 
 fn given() -> impl Strategy<Value = Given> {
     let words = prop::option::of(odd());
-    (odd(), odd(), answer(), words).prop_map(|(key, asked, answer, words)| Given {
+    let more = (prop::option::of(measured()), prop::option::of(any::<i64>()));
+    (odd(), odd(), answer(), words, more).prop_map(|(key, asked, answer, words, (scale, before))| Given {
         key,
         asked,
         answer,
         words,
+        scale,
+        before,
+    })
+}
+
+fn measured() -> impl Strategy<Value = Measured> {
+    let ends = (prop::option::of(odd()), prop::option::of(odd()));
+    (any::<i64>(), any::<i64>(), ends, any::<bool>()).prop_map(|(from, to, (low, high), distress)| Measured {
+        from,
+        to,
+        low,
+        high,
+        distress,
     })
 }
 
@@ -376,23 +392,40 @@ fn record() -> impl Strategy<Value = Record> {
     })
 }
 
+fn entry() -> impl Strategy<Value = Entry> {
+    let moment = (-99_999_999_999_i64..99_999_999_999, -93_000_i32..93_000).prop_map(|(second, offset)| {
+        let offset = jiff::tz::Offset::from_seconds(offset).unwrap();
+        Moment::of(&jiff::Timestamp::from_second(second).unwrap().to_zoned(offset.to_time_zone()))
+    });
+    let other = prop::collection::btree_map("x_[a-z]{1,4}", odd(), 0..3);
+    let kept = prop::sample::select(vec![Kept::Card, Kept::All]);
+    let what = (moment, kept, prop::collection::vec(odd(), 0..3), other, any::<u64>());
+    (record(), what).prop_map(|(record, (moment, kept, tags, other, chance))| {
+        let other = other.into_iter().map(|(key, value)| (key, value.into())).collect();
+        Entry { other, ..Entry::new(Id::new(&moment, chance), moment, kept, tags, record) }
+    })
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn whatever_a_person_wrote_is_read_again_as_it_was(record in record()) {
-        prop_assert_eq!(&Record::from_toml(&record.to_toml().unwrap()).unwrap(), &record);
-        let json = serde_json::to_string_pretty(&record).unwrap();
-        prop_assert_eq!(&serde_json::from_str::<Record>(&json).unwrap(), &record);
+    fn whatever_a_person_kept_is_read_again_as_it_was(entry in entry()) {
+        let text = entry.to_markdown().unwrap();
+        prop_assert_eq!(&Entry::from_markdown(&text).unwrap(), &entry, "{}", text);
+        let head = Head::from_markdown(&text).unwrap();
+        prop_assert_eq!((&head.title, &head.moment, &head.tags), (&entry.record.title, &entry.moment, &entry.tags));
+        let json = serde_json::to_string_pretty(&entry).unwrap();
+        prop_assert_eq!(&serde_json::from_str::<Entry>(&json).unwrap(), &entry);
     }
 
     #[test]
-    fn a_torn_draft_is_refused_and_never_breaks_anything(
-        record in record(),
+    fn a_torn_entry_is_refused_and_never_breaks_anything(
+        entry in entry(),
         accidents in prop::collection::vec(accident(), 1..4),
     ) {
-        let text = record.to_toml().unwrap();
+        let text = entry.to_markdown().unwrap();
         let torn = accidents.iter().fold(text, |text, accident| befall(&text, accident));
-        let _ = Record::from_toml(&torn);
+        let _ = (Entry::from_markdown(&torn), Head::from_markdown(&torn));
     }
 }

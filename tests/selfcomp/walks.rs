@@ -8,6 +8,7 @@ use selfcomp::guide::{Cue, Input, Prompt, Turn};
 use selfcomp::record::Record;
 use selfcomp::session::{Session, Settings};
 
+use crate::entries::put_by;
 use crate::library;
 
 /// The program's own sentences, as a session wants them.
@@ -117,7 +118,7 @@ fn walked(exercise: &Exercise, frame: &Frame, length: Length, seed: u64, cut: Op
     let mut turns = 0;
     while let Some(cue) = session.cue() {
         if Some(turns) == cut {
-            let draft = Record::from_toml(&session.draft().to_toml().unwrap()).unwrap();
+            let draft = put_by(session.draft());
             session = Session::resume(exercise, frame, Recent::new(), &draft);
             turns += 1;
             continue;
