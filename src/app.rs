@@ -109,6 +109,8 @@ impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::BrokenPipe => Self::NobodyReads,
+            // What was read made no sense, and says so itself.
+            io::ErrorKind::InvalidData => Self::Failed(error.to_string()),
             _ => Self::Failed(crate::words::stream_broke(&error)),
         }
     }

@@ -5,6 +5,7 @@ pub mod check;
 pub mod config;
 pub mod copy;
 pub mod forget;
+pub mod keep;
 pub mod list;
 pub mod paths;
 pub mod practice;

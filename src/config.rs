@@ -36,12 +36,21 @@ pub enum Key {
     Animation,
     /// When colour is used.
     Colour,
+    /// What is kept at the end of an exercise.
+    Keep,
 }
 
 impl Key {
     /// Every key, in the order they are shown.
-    pub const ALL: [Self; 6] =
-        [Self::Country, Self::Person, Self::Language, Self::Accessible, Self::Animation, Self::Colour];
+    pub const ALL: [Self; 7] = [
+        Self::Country,
+        Self::Person,
+        Self::Language,
+        Self::Accessible,
+        Self::Animation,
+        Self::Colour,
+        Self::Keep,
+    ];
 
     /// Its name in the file.
     #[must_use]
@@ -53,6 +62,7 @@ impl Key {
             Self::Accessible => "accessible",
             Self::Animation => "animation",
             Self::Colour => "colour",
+            Self::Keep => "keep",
         }
     }
 
@@ -73,6 +83,7 @@ impl Key {
             Self::Language => language::canonical(written),
             Self::Accessible | Self::Animation => yes_or_no(written).map(|yes| yes_no(yes).into()),
             Self::Colour => color(written).map(|color| color_name(color).into()),
+            Self::Keep => Consent::named(written).map(|consent| consent.name().into()),
         }
     }
 
@@ -80,6 +91,38 @@ impl Key {
     #[must_use]
     pub fn is_switch(self) -> bool {
         matches!(self, Self::Accessible | Self::Animation)
+    }
+}
+
+/// What is kept at the end of an exercise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Consent {
+    /// All of it.
+    Always,
+    /// The cards.
+    Card,
+    /// What the person says then.
+    Ask,
+    /// Nothing; and no draft reaches the disk.
+    Never,
+}
+
+impl Consent {
+    const ALL: [Self; 4] = [Self::Always, Self::Card, Self::Ask, Self::Never];
+
+    /// Its name in the file.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Always => "always",
+            Self::Card => "card",
+            Self::Ask => "ask",
+            Self::Never => "never",
+        }
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.name() == name)
     }
 }
 
@@ -179,6 +222,12 @@ impl<'a> Config<'a> {
         self.setting(Key::Accessible).value.as_deref() == Some(YES)
     }
 
+    /// What is kept at the end of an exercise, when nothing was said with it.
+    #[must_use]
+    pub fn consent(&self) -> Consent {
+        self.setting(Key::Keep).value.and_then(|value| Consent::named(&value)).unwrap_or(Consent::Ask)
+    }
+
     /// Whether things may move.
     #[must_use]
     pub fn animation(&self) -> bool {
@@ -238,7 +287,7 @@ fn color_name(color: Color) -> &'static str {
 /// A flag can switch on what is accessible and switch off what moves, never the other way round.
 fn flag(key: Key, manner: &Manner) -> Option<String> {
     match key {
-        Key::Country | Key::Person => None,
+        Key::Country | Key::Person | Key::Keep => None,
         Key::Language => manner.lang.clone(),
         Key::Accessible => manner.accessible.then(|| YES.into()),
         Key::Animation => manner.no_animation.then(|| NO.into()),
@@ -249,7 +298,7 @@ fn flag(key: Key, manner: &Manner) -> Option<String> {
 fn variable(key: Key, env: &Env) -> (Option<String>, Source) {
     let names: &[&'static str] = match key {
         Key::Country => &["SELFCOMP_COUNTRY"],
-        Key::Person => &[],
+        Key::Person | Key::Keep => &[],
         Key::Language => &["SELFCOMP_LANG"],
         Key::Accessible => &["SELFCOMP_ACCESSIBLE", "ACCESSIBLE"],
         Key::Animation => &["SELFCOMP_NO_ANIMATION", "REDUCED_MOTION"],
@@ -261,7 +310,9 @@ fn variable(key: Key, env: &Env) -> (Option<String>, Source) {
 
 fn in_variable(key: Key, name: &str, env: &Env) -> Option<String> {
     match key {
-        Key::Country | Key::Person | Key::Language => env.get(name).and_then(|value| key.parse(value)),
+        Key::Country | Key::Person | Key::Language | Key::Keep => {
+            env.get(name).and_then(|value| key.parse(value))
+        }
         Key::Accessible => on(name, env).map(|on| yes_no(on).into()),
         Key::Animation => on(name, env).map(|still| yes_no(!still).into()),
         // Any value counts, as on no-color.org.
@@ -293,6 +344,7 @@ fn default(key: Key) -> Option<String> {
         Key::Accessible => Some(NO.into()),
         Key::Animation => Some(YES.into()),
         Key::Colour => Some(color_name(Color::Auto).into()),
+        Key::Keep => Some(Consent::Ask.name().into()),
     }
 }
 

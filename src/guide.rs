@@ -18,6 +18,15 @@ mod signals;
 pub mod terminal;
 pub mod ways;
 
+/// Is told of a text while it is being written, on whatever thread that happens.
+pub trait Scribe: Send + Sync {
+    /// With every keystroke, or with every line where a terminal gives no more.
+    fn typed(&self, begun: &Begun);
+
+    /// Before a signal ends the program.
+    fn parting(&self, begun: &Begun);
+}
+
 /// What a front end does.
 pub trait Guide {
     /// Shows the cue, waits as the cue asks, and says what the person did.
@@ -116,6 +125,17 @@ impl Prompt {
         let before = self.pair.filter(|_| answer.is_given());
         Given { key: self.key, asked: self.text, answer, words, scale, before }
     }
+}
+
+/// A text on its way.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Begun {
+    /// The key of its question; empty when nothing is being written.
+    pub key: String,
+    /// The question as the person reads it.
+    pub asked: String,
+    /// The text so far.
+    pub text: String,
 }
 
 /// The kind of answer, with everything a guide needs to show it.

@@ -14,6 +14,8 @@ pub mod env;
 pub mod exercise;
 pub mod files;
 pub mod guide;
+pub mod journal;
+pub mod keeper;
 pub mod memory;
 pub mod moment;
 pub mod page;

@@ -17,6 +17,30 @@ pub struct Company<'a> {
     pub frame: &'a dyn Deref<Target = Exercise>,
     /// What the draws in those sentences depend on.
     pub seed: u64,
+    /// What looks after the person's words on the way.
+    pub keep: &'a dyn Keep,
+}
+
+/// Looks after the person's words on the way.
+pub trait Keep {
+    /// A sentence that belongs before this cue.
+    fn before(&self, cue: &Cue) -> Option<String>;
+
+    /// Takes down what was given so far; a sentence when that went wrong for the first time.
+    fn answered(&self, session: &Session<'_>) -> Option<String>;
+}
+
+/// Nothing is written down on the way.
+pub struct NoTrace;
+
+impl Keep for NoTrace {
+    fn before(&self, _: &Cue) -> Option<String> {
+        None
+    }
+
+    fn answered(&self, _: &Session<'_>) -> Option<String> {
+        None
+    }
 }
 
 /// Plays a session to its end.
@@ -26,6 +50,7 @@ pub struct Company<'a> {
 pub fn play(session: &mut Session<'_>, guide: &mut dyn Guide, company: &Company<'_>) -> io::Result<Ending> {
     let mut seed = company.seed;
     while let Some(cue) = session.cue() {
+        tell(company.keep.before(cue), guide)?;
         match meet(cue, guide, company)? {
             Turn::Leave => return Ok(Ending::Left),
             Turn::Gone => return Ok(Ending::Gone),
@@ -36,12 +61,20 @@ pub fn play(session: &mut Session<'_>, guide: &mut dyn Guide, company: &Company<
             },
             turn => session.take(turn),
         }
+        tell(company.keep.answered(session), guide)?;
     }
     Ok(session.ending())
 }
 
+fn tell(sentence: Option<String>, guide: &mut dyn Guide) -> io::Result<()> {
+    sentence.map_or(Ok(()), |text| guide.present(&Cue::Note { text }).map(drop))
+}
+
 /// Shows a cue; when the person wants people, the support screen, and then the cue again.
-fn meet(cue: &Cue, guide: &mut dyn Guide, company: &Company<'_>) -> io::Result<Turn> {
+///
+/// # Errors
+/// When the stream to the person breaks.
+pub fn meet(cue: &Cue, guide: &mut dyn Guide, company: &Company<'_>) -> io::Result<Turn> {
     loop {
         match guide.present(cue)? {
             Turn::People => {

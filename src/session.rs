@@ -121,6 +121,12 @@ impl<'a> Session<'a> {
         session
     }
 
+    /// What is done in it.
+    #[must_use]
+    pub fn exercise(&self) -> &'a Exercise {
+        self.exercise
+    }
+
     /// What comes next, or `None` when the run is over. Asking twice changes nothing.
     #[must_use]
     pub fn cue(&self) -> Option<&Cue> {

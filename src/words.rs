@@ -10,6 +10,8 @@ pub mod commands;
 pub mod config;
 pub mod editor;
 pub mod entry;
+pub mod journal;
+pub mod keeping;
 pub mod plain;
 pub mod script;
 pub mod support;

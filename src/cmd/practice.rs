@@ -2,19 +2,22 @@
 
 use std::cell::LazyCell;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::Args;
 
+use super::keep::{self, After, Keeping};
 use super::which;
 use crate::app::{App, Failure, Outcome};
 use crate::catalog::{Catalog, Loaded};
 use crate::draw::Recent;
-use crate::exercise::characters::clean;
-use crate::exercise::{Exercise, Length};
+use crate::exercise::characters::{clean, clean_line};
+use crate::exercise::{Exercise, Intensity, Length};
 use crate::guide::answers::Answers;
-use crate::guide::{Cue, Guide};
+use crate::guide::{Cue, Guide, Scribe};
+use crate::keeper::Keeper;
 use crate::memory::Memory;
-use crate::play::{Company, play};
+use crate::play::{Company, Keep, NoTrace, meet, play};
 use crate::record::{Ending, Record};
 use crate::session::{Session, Settings};
 use crate::support;
@@ -36,7 +39,13 @@ pub struct Practice {
     /// Write long texts in your own editor ($VISUAL, $EDITOR)
     #[arg(long)]
     editor: bool,
-    /// Leave no trace, not even which phrases were shown
+    /// Keep this at the end, without being asked: nothing, card or all
+    #[arg(long, value_name = "WHAT", hide_possible_values = true, conflicts_with = "no_trace")]
+    keep: Option<keep::Wish>,
+    /// A word to find it by, if it is kept; may be given more than once
+    #[arg(long = "tag", value_name = "WORD", value_parser = tag)]
+    tags: Vec<String>,
+    /// Leave no trace: no draft, no entry, not even which phrases were shown
     #[arg(long)]
     no_trace: bool,
     /// Take the answers from a TOML file, by question id
@@ -55,6 +64,12 @@ fn seed(text: &str) -> Result<u64, String> {
     text.parse().map_err(|_| words::cli::NOT_A_SEED.to_owned())
 }
 
+/// What stands after `--tag`.
+fn tag(text: &str) -> Result<String, &'static str> {
+    let tag = clean_line(text).trim().to_owned();
+    if tag.is_empty() || tag.chars().count() > 60 { Err(words::keeping::NOT_A_TAG) } else { Ok(tag) }
+}
+
 impl Practice {
     /// Leads through the exercise.
     ///
@@ -65,26 +80,39 @@ impl Practice {
         // Given back by the end of the program, as in `read::trusted`.
         let loaded = std::mem::ManuallyDrop::new(self.load(id, &catalog)?);
         which::note(&loaded, app)?;
+        self.lead(&loaded.exercise, &catalog, app)
+    }
+
+    fn lead(&self, exercise: &Exercise, catalog: &Catalog, app: &mut App<'_>) -> Result<Outcome, Failure> {
         let memory = self.memory(app);
-        let settings = self.settings(&loaded.exercise, memory.as_ref(), app);
-        let frame = LazyCell::new(|| frame(&catalog));
-        let answers = self.answers.as_deref().map(|file| Answers::read(file, &loaded.exercise, &frame));
-        let answers = answers.transpose()?;
+        let frame = LazyCell::new(|| frame(catalog));
+        let answers =
+            self.answers.as_deref().map(|file| Answers::read(file, exercise, &frame)).transpose()?;
+        let settings = self.settings(exercise, memory.as_ref(), app);
         let seed = settings.seed;
-        let mut session = Session::new(&loaded.exercise, &frame, settings);
+        let mut session = Session::new(exercise, &frame, settings);
+        let keeping = (!self.no_trace).then(|| Keeping::new(self.keep, app));
+        let keeper = keeping.as_ref().map(|keeping| keeping.keeper(self.tags(exercise), session.draft()));
         let (config, now) = (app.config(), app.now);
         let (place, own) = (config.place(None), config.person());
         let people = move || support::screen(&place, own.as_deref(), now().date());
-        let company = Company { people: &people, frame: &frame, seed };
-        let ending = match answers {
-            Some(mut answers) => play(&mut session, &mut answers, &company)
-                .map_err(|error| Failure::Failed(error.to_string()))?,
-            None => self.with_person(&mut session, &company, app)?,
+        let keep: &dyn Keep = keeper.as_ref().filter(|_| answers.is_none()).map_or(&NoTrace, |keeper| keeper);
+        let company = Company { people: &people, frame: &frame, seed, keep };
+        let mut run = Run { session: &mut session, company, keeping: keeping.as_ref().zip(keeper.as_ref()) };
+        let record = match answers {
+            Some(mut answers) => run.with_answers(&mut answers, app)?,
+            None => self.with_person(&mut run, keeper.clone(), app)?,
         };
         if let Some(memory) = memory {
-            memory.remember(id, &session.drawn());
+            memory.remember(&exercise.about.id, &session.drawn());
         }
-        self.results(&session.record(Some(ending)), app)
+        self.results(&record, app)
+    }
+
+    fn tags(&self, exercise: &Exercise) -> Vec<String> {
+        let mut tags = exercise.about.tags.clone();
+        tags.extend(self.tags.iter().filter(|tag| !exercise.about.tags.contains(tag)).cloned());
+        tags
     }
 
     /// Answers may name any question of the exercise, so with them the whole of it is read.
@@ -117,15 +145,19 @@ impl Practice {
 
     fn with_person(
         &self,
-        session: &mut Session<'_>,
-        company: &Company<'_>,
+        run: &mut Run<'_, '_>,
+        keeper: Option<Keeper>,
         app: &mut App<'_>,
-    ) -> Result<Ending, Failure> {
-        let wish = guide::open::Wish { private: self.private, editor: self.editor };
+    ) -> Result<Record, Failure> {
+        let scribe = keeper.map(|keeper| Arc::new(keeper) as Arc<dyn Scribe>);
+        let wish = guide::open::Wish { private: self.private, editor: self.editor, scribe };
         let mut guide = guide::open::open(app, wish)?;
-        let ending = play(session, guide.as_mut(), company)?;
-        farewell(ending, guide.as_mut())?;
-        Ok(ending)
+        let (record, said) = run.to_its_end(guide.as_mut())?;
+        let last = farewell(record.ending).map(str::to_owned);
+        for text in [said, last].into_iter().flatten() {
+            guide.present(&Cue::Note { text })?;
+        }
+        Ok(record)
     }
 
     /// The record for scripts, or the cards when standard output goes somewhere else than the dialogue.
@@ -141,15 +173,46 @@ impl Practice {
     }
 }
 
+/// A session, and what becomes of its words.
+struct Run<'r, 'a> {
+    session: &'r mut Session<'a>,
+    company: Company<'r>,
+    keeping: Option<(&'r Keeping<'r>, &'r Keeper)>,
+}
+
+impl Run<'_, '_> {
+    /// To the last word, the one about keeping included; what is to be said about that comes back.
+    fn to_its_end(&mut self, guide: &mut dyn Guide) -> Result<(Record, Option<String>), Failure> {
+        loop {
+            let ending = play(self.session, guide, &self.company)?;
+            let record = self.session.record(Some(ending));
+            let Some((keeping, keeper)) = self.keeping else { return Ok((record, None)) };
+            let deep = self.session.exercise().care.intensity == Intensity::Deep;
+            let mut ask = |cue: &Cue| meet(cue, guide, &self.company);
+            match keeping.finish(keeper, record.clone(), deep, &mut ask)? {
+                After::Said(said) => return Ok((record, said)),
+                After::Turn(turn) => self.session.take(turn),
+            }
+        }
+    }
+
+    /// The same without anybody there; what is said goes to standard error.
+    fn with_answers(&mut self, answers: &mut Answers, app: &mut App<'_>) -> Result<Record, Failure> {
+        let (record, said) = self.to_its_end(answers)?;
+        if let Some(said) = said {
+            writeln!(app.err, "{said}")?;
+        }
+        Ok(record)
+    }
+}
+
 /// One kind line for those who leave, and for nobody.
-fn farewell(ending: Ending, guide: &mut dyn Guide) -> Result<(), Failure> {
-    let text = match ending {
-        Ending::Left => words::LEFT,
-        Ending::Gone => words::GONE,
-        Ending::Finished | Ending::Steadier => return Ok(()),
-    };
-    guide.present(&Cue::Note { text: text.to_owned() })?;
-    Ok(())
+fn farewell(ending: Option<Ending>) -> Option<&'static str> {
+    match ending? {
+        Ending::Left => Some(words::LEFT),
+        Ending::Gone => Some(words::GONE),
+        Ending::Finished | Ending::Steadier => None,
+    }
 }
 
 fn frame(catalog: &Catalog) -> Exercise {

@@ -3,10 +3,12 @@
 use crate::app::{App, Failure};
 use crate::env::Env;
 
-use super::Guide;
+use std::sync::Arc;
+
 use super::editor::Editors;
 use super::plain::{Plain, Settings};
 use super::terminal::{self, SMALLEST, Terminal};
+use super::{Guide, Scribe};
 use crate::words::plain as words;
 
 /// The widest column of text that is easy to read.
@@ -16,12 +18,13 @@ const WIDEST: usize = 72;
 const SIMPLE: [&str; 3] = ["dumb", "cons25", "emacs"];
 
 /// What was asked for on the command line.
-#[derive(Debug, Clone, Copy)]
 pub struct Wish {
     /// Leave nothing on the screen.
     pub private: bool,
     /// Long texts in the person's editor.
     pub editor: bool,
+    /// Who is told of a text while it is being written.
+    pub scribe: Option<Arc<dyn Scribe>>,
 }
 
 /// The guide for these streams and this person.
@@ -38,7 +41,7 @@ pub fn open<'a>(app: &'a mut App<'_>, wish: Wish) -> Result<Box<dyn Guide + 'a>,
     let width =
         app.streams.size.map_or(WIDEST, |(_, columns)| usize::from(columns).clamp(SMALLEST.1.into(), WIDEST));
     let settings = Settings { paced: app.streams.stdin_tty, echo: !app.streams.stdin_tty, width };
-    let (on_terminal, editors) = (app.streams.stdin_tty, editors(app, wish));
+    let (on_terminal, editors) = (app.streams.stdin_tty, editors(app, &wish));
     if wish.editor && !on_terminal {
         return Err(Failure::Usage(words::NO_EDITOR_HERE.to_owned()));
     }
@@ -62,8 +65,8 @@ fn settings(app: &App<'_>, wish: Wish) -> terminal::Settings {
         colour: config.coloured(app.streams.stderr_tty),
         private: wish.private,
         pace: pace(env),
-        editors: editors(app, wish),
-        parting: None,
+        editors: editors(app, &wish),
+        scribe: wish.scribe,
     }
 }
 
@@ -73,7 +76,7 @@ fn pace(env: &Env) -> f64 {
     wanted.filter(|pace| (0.0..=100.0).contains(pace)).unwrap_or(1.0)
 }
 
-fn editors(app: &App<'_>, wish: Wish) -> Editors {
+fn editors(app: &App<'_>, wish: &Wish) -> Editors {
     let env = &app.env;
     Editors {
         at_once: wish.editor,

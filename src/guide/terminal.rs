@@ -31,7 +31,7 @@ use super::editor::Editors;
 use self::keys::Keys;
 use self::screen::{Line, Screen, Tone};
 use super::signals::{self, AT_EASE, Held, Hold};
-use super::{Card, Cue, Guide, Input, Prompt, Total, Turn};
+use super::{Begun, Card, Cue, Guide, Input, Prompt, Scribe, Total, Turn};
 use crate::words::terminal as words;
 
 /// The smallest window, in rows and columns, in which this guide is a help; below it the plain one is.
@@ -56,20 +56,8 @@ pub struct Settings {
     pub pace: f64,
     /// How an editor is found.
     pub editors: Editors,
-    /// What saves a text that is being typed when a signal ends the program.
-    pub parting: Option<Parting>,
-}
-
-/// Called on another thread with the text that is being typed, before a signal ends the program.
-pub type Parting = Box<dyn Fn(&Draft) + Send>;
-
-/// A text that is being typed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Draft {
-    /// The key of its question; empty when nothing is being typed.
-    pub key: String,
-    /// The text so far.
-    pub text: String,
+    /// Is told of every text while it is being written.
+    pub scribe: Option<Arc<dyn Scribe>>,
 }
 
 /// The guide on a terminal.
@@ -80,7 +68,7 @@ pub struct Terminal {
     /// Texts that were begun and left by a way out, by the keys and the words of their questions.
     drafts: HashMap<(String, String), String>,
     /// The text that is being typed.
-    draft: Arc<Mutex<Draft>>,
+    begun: Arc<Mutex<Begun>>,
     /// Last, so that the terminal is given back when all else is done.
     _hold: Hold,
 }
@@ -93,21 +81,21 @@ impl Terminal {
     ///
     /// # Errors
     /// When standard input is no terminal, or no thread can be started.
-    pub fn open(mut settings: Settings) -> io::Result<Self> {
+    pub fn open(settings: Settings) -> io::Result<Self> {
         let stdin = rustix::stdio::stdin();
         let saved = tcgetattr(stdin)?;
         let modes = between_prompts(&saved);
-        let draft = Arc::new(Mutex::new(Draft::default()));
+        let begun = Arc::new(Mutex::new(Begun::default()));
         let enter = format!("{}{BETWEEN_PROMPTS}", if settings.private { ASIDE } else { "" });
         let leave = format!("{AT_EASE}{}", if settings.private { BACK_FROM_ASIDE } else { "" });
         let farewell = !settings.private;
-        let parting = settings.parting.take().map(|parting| with_draft(parting, Arc::clone(&draft)));
+        let parting = settings.scribe.clone().map(|scribe| parting(scribe, Arc::clone(&begun)));
         let screen = Screen::new(settings.colour);
         let hold = Hold::take(Held { saved, leave, enter: enter.clone(), farewell, parting })?;
         tcsetattr(stdin, OptionalActions::Now, &modes)?;
         screen.send(&enter)?;
         screen.send("\n")?;
-        Ok(Self { settings, screen, keys: Keys::new(), drafts: HashMap::new(), draft, _hold: hold })
+        Ok(Self { settings, screen, keys: Keys::new(), drafts: HashMap::new(), begun, _hold: hold })
     }
 
     /// Shows a cue once; `None` when the screen was lost meanwhile and the cue has to come again.
@@ -222,30 +210,12 @@ fn between_prompts(saved: &Termios) -> Termios {
     modes
 }
 
-fn with_draft(parting: Parting, draft: Arc<Mutex<Draft>>) -> Box<dyn Fn() + Send> {
+fn parting(scribe: Arc<dyn Scribe>, begun: Arc<Mutex<Begun>>) -> Box<dyn Fn() + Send> {
     Box::new(move || {
-        if let Ok(draft) = draft.lock()
-            && !draft.key.is_empty()
+        if let Ok(begun) = begun.lock()
+            && !begun.key.is_empty()
         {
-            parting(&draft);
+            scribe.parting(&begun);
         }
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_text_that_is_being_typed_is_handed_over_before_the_program_ends() {
-        let draft = Arc::new(Mutex::new(Draft::default()));
-        let saved = Arc::new(Mutex::new(Vec::new()));
-        let keep = Arc::clone(&saved);
-        let parting =
-            with_draft(Box::new(move |draft| keep.lock().unwrap().push(draft.clone())), Arc::clone(&draft));
-        parting();
-        *draft.lock().unwrap() = Draft { key: "letter".into(), text: "Dear".into() };
-        parting();
-        assert_eq!(*saved.lock().unwrap(), [draft.lock().unwrap().clone()]);
-    }
 }

@@ -59,6 +59,7 @@ fn possible(key: Key) -> &'static str {
         Key::Language => "a language, for example en or pt-BR",
         Key::Accessible | Key::Animation => "true or false",
         Key::Colour => "auto, always or never",
+        Key::Keep => "always, card, ask or never",
     }
 }
 
@@ -70,6 +71,9 @@ fn purpose(key: Key) -> &'static str {
         Key::Accessible => "plain lines, for screen readers and simple terminals",
         Key::Animation => "whether anything moves on the screen",
         Key::Colour => "when there is colour: auto, always, never",
+        Key::Keep => {
+            "what is kept after an exercise: always all of it, always the card, ask each time, never anything"
+        }
     }
 }
 

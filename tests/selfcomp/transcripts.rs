@@ -11,7 +11,7 @@ use selfcomp::draw::Recent;
 use selfcomp::exercise::Length;
 use selfcomp::guide::plain::{Plain, Settings as Manner};
 use selfcomp::guide::{Cue, Guide};
-use selfcomp::play::{Company, play};
+use selfcomp::play::{Company, NoTrace, play};
 use selfcomp::record::Ending;
 use selfcomp::session::{Session, Settings};
 use selfcomp::words;
@@ -80,9 +80,12 @@ fn dialogue(command: &str, spoken: &str) -> String {
     let mut output = Vec::new();
     let mut input = spoken.as_bytes();
     let mut guide = Plain::new(&mut input, &mut output, Manner { paced: true, echo: true, width: 72 });
-    let ending =
-        play(&mut session, &mut guide, &Company { people: &|| PEOPLE.to_owned(), frame: &frame, seed })
-            .unwrap();
+    let ending = play(
+        &mut session,
+        &mut guide,
+        &Company { people: &|| PEOPLE.to_owned(), frame: &frame, seed, keep: &NoTrace },
+    )
+    .unwrap();
     if ending == Ending::Left {
         guide.present(&Cue::Note { text: words::LEFT.to_owned() }).unwrap();
     }

@@ -16,13 +16,14 @@ use rustyline::{
 
 use super::sheet::{Sheet, lock};
 use super::text::{Shape, full, suspect};
-use super::{Draft, Terminal, signals};
+use super::{Begun, Terminal, signals};
+use crate::guide::Prompt;
 use crate::words::terminal as words;
 
 /// What is to be typed.
 pub(super) struct Read<'a> {
-    /// The key of its question.
-    pub key: &'a str,
+    /// Its question.
+    pub prompt: &'a Prompt,
     pub shape: Shape,
     /// What stands there already.
     pub text: &'a str,
@@ -72,7 +73,7 @@ impl Terminal {
         let mut at = (read.text.to_owned(), read.cursor);
         self.screen.send(SHOW_CURSOR)?;
         let typed = loop {
-            self.remember(read.key, &at.0);
+            self.remember(&read.prompt.key, &read.prompt.text, &at.0);
             let initial = at.0.split_at_checked(at.1).unwrap_or((&at.0, ""));
             match signals::typing(|| pen.readline_with_initial(&prompt, initial)) {
                 Ok(text) => break Some(noted(text, &note)),
@@ -80,13 +81,13 @@ impl Terminal {
                 Err(ReadlineError::Interrupted) => return Err(signals::interrupt()),
                 // Bytes that are no text, from a paste: what stood there before stays.
                 Err(ReadlineError::Io(error)) if error.kind() == io::ErrorKind::InvalidData => {
-                    let text = lock(&self.draft).text.clone();
+                    let text = lock(&self.begun).text.clone();
                     at = (text.clone(), text.len());
                 }
                 Err(error) => return Err(failed(error)),
             }
         };
-        self.remember("", "");
+        self.remember("", "", "");
         self.screen.forget();
         match &typed {
             Some(typed) if typed.left != Left::Interrupted => {
@@ -98,8 +99,9 @@ impl Terminal {
         Ok(typed)
     }
 
-    fn remember(&self, key: &str, text: &str) {
-        *lock(&self.draft) = Draft { key: key.to_owned(), text: text.to_owned() };
+    fn remember(&self, key: &str, asked: &str, text: &str) {
+        let (key, asked, text) = (key.to_owned(), asked.to_owned(), text.to_owned());
+        *lock(&self.begun) = Begun { key, asked, text };
     }
 
     fn prompt(&self, shape: Shape) -> (String, String) {
@@ -118,7 +120,8 @@ impl Terminal {
             prompt: measure_text_width(&self.prompt(shape).0),
             margin: self.screen.margin(),
             colour: self.settings.colour,
-            draft: Arc::clone(&self.draft),
+            begun: Arc::clone(&self.begun),
+            scribe: self.settings.scribe.clone(),
         }
     }
 

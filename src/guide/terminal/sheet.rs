@@ -12,7 +12,7 @@ use rustyline::validate::Validator;
 use rustyline::{Context, Helper};
 use unicode_width::UnicodeWidthChar;
 
-use super::Draft;
+use crate::guide::{Begun, Scribe};
 
 /// The sheet a text is written on.
 pub(super) struct Sheet {
@@ -23,7 +23,9 @@ pub(super) struct Sheet {
     pub margin: usize,
     pub colour: bool,
     /// Where each keystroke is taken down.
-    pub draft: Arc<Mutex<Draft>>,
+    pub begun: Arc<Mutex<Begun>>,
+    /// Who is told of it.
+    pub scribe: Option<Arc<dyn Scribe>>,
 }
 
 /// The line of keys; never completed into the text.
@@ -50,6 +52,15 @@ impl Sheet {
         }
     }
 
+    /// While this is done, no signal finds the text half taken down.
+    fn take_down(&self, text: &str) {
+        let mut begun = lock(&self.begun);
+        text.clone_into(&mut begun.text);
+        if let Some(scribe) = &self.scribe {
+            scribe.typed(&begun);
+        }
+    }
+
     fn extent(&self, text: &str, columns: usize) -> Extent {
         let mut starts = vec![0];
         let mut column = self.prompt;
@@ -72,7 +83,7 @@ impl Hinter for Sheet {
     type Hint = Below;
 
     fn hint(&self, text: &str, _: usize, _: &Context<'_>) -> Option<Below> {
-        text.clone_into(&mut lock(&self.draft).text);
+        self.take_down(text);
         let (rows, columns) = window();
         let extent = self.extent(text, columns);
         if extent.starts.len() + 2 > rows {

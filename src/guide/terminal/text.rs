@@ -77,7 +77,7 @@ impl Terminal {
 
     fn read(&mut self, writing: &mut Writing<'_>) -> io::Result<Option<Left>> {
         let read = Read {
-            key: &writing.prompt.key,
+            prompt: writing.prompt,
             shape: writing.shape,
             text: &writing.text,
             cursor: writing.cursor,

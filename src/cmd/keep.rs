@@ -1,0 +1,230 @@
+//! What of a session is kept: what the person said before, or says at its end.
+
+use std::io;
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+use jiff::Zoned;
+
+use crate::app::{App, Failure};
+use crate::config::Consent;
+use crate::entry::{Entry, Id, Kept};
+use crate::exercise::{Answer, Choice};
+use crate::guide::{Cue, Input, Prompt, Turn};
+use crate::journal::Journal;
+use crate::journal::drafts::Drafts;
+use crate::journal::save::NotKept;
+use crate::keeper::Keeper;
+use crate::moment::Moment;
+use crate::record::{Ending, Record};
+use crate::words::keeping as words;
+
+/// What is kept, said with the command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Wish {
+    /// Nothing.
+    Nothing,
+    /// The cards.
+    Card,
+    /// Every answer and every card.
+    All,
+}
+
+/// Where words may go, and what the person has said about it.
+pub struct Keeping<'a> {
+    journal: Option<Journal>,
+    consent: Consent,
+    /// Whether somebody can be asked.
+    tty: bool,
+    in_memory: Option<Drafts>,
+    on_disk: Option<Drafts>,
+    now: &'a dyn Fn() -> Zoned,
+    chance: &'a dyn Fn() -> u64,
+}
+
+impl<'a> Keeping<'a> {
+    /// What holds for this person and this run.
+    #[must_use]
+    pub fn new(wish: Option<Wish>, app: &App<'a>) -> Self {
+        let said = wish.map(|wish| match wish {
+            Wish::Nothing => Consent::Never,
+            Wish::Card => Consent::Card,
+            Wish::All => Consent::Always,
+        });
+        Self {
+            journal: Journal::of(&app.env),
+            consent: said.unwrap_or_else(|| app.config().consent()),
+            tty: app.streams.stdin_tty,
+            in_memory: app.env.runtime_dir().map(|folder| Drafts::below(&folder)),
+            on_disk: app.env.state_dir().map(|folder| Drafts::below(&folder)),
+            now: app.now,
+            chance: app.chance,
+        }
+    }
+
+    /// Where drafts can be, wherever they were begun.
+    pub fn drafts(&self) -> impl Iterator<Item = &Drafts> {
+        self.on_disk.iter().chain(&self.in_memory)
+    }
+
+    /// Looks after the words of a session that begins now. Its draft reaches the disk only where the person
+    /// keeps things.
+    #[must_use]
+    pub fn keeper(&self, tags: Vec<String>, record: Record) -> Keeper {
+        let moment = Moment::of(&(self.now)());
+        let id = Id::new(&moment, (self.chance)());
+        let on_disk = self.on_disk.clone().filter(|_| self.keeps());
+        let places = on_disk.into_iter().chain(self.in_memory.clone()).collect();
+        Keeper::new(places, Entry::new(id, moment, Kept::All, tags, record))
+    }
+
+    /// Whether the person has ever kept something, and did not say that nothing is to be kept now.
+    fn keeps(&self) -> bool {
+        self.consent != Consent::Never && self.journal.as_ref().is_some_and(Journal::is_kept)
+    }
+
+    /// What becomes of the words when a session is over.
+    ///
+    /// # Errors
+    /// When what was to be kept could not be, or the stream to the person breaks.
+    pub fn finish(
+        &self,
+        keeper: &Keeper,
+        record: Record,
+        deep: bool,
+        meet: &mut dyn FnMut(&Cue) -> io::Result<Turn>,
+    ) -> Result<After, Failure> {
+        let left = matches!(record.ending, Some(Ending::Left | Ending::Gone));
+        if left && (self.tty || self.consent == Consent::Ask) {
+            return Ok(After::Said(self.put_by(keeper)));
+        }
+        match self.wish(&record, deep, meet)? {
+            Said::Keep(kept) => self.keep(keeper, kept, record).map(|said| After::Said(Some(said))),
+            Said::Nothing => let_go(keeper).map(|()| After::Said(None)),
+            Said::NotYet => Ok(After::Said(self.put_by(keeper))),
+            Said::Turn(turn) => Ok(After::Turn(turn)),
+        }
+    }
+
+    /// Where the draft stays, for one who left.
+    fn put_by(&self, keeper: &Keeper) -> Option<String> {
+        let folder = keeper.folder()?;
+        let lasting = self.on_disk.as_ref().is_some_and(|drafts| drafts.folder() == folder);
+        Some(if lasting { words::PUT_BY } else { words::PUT_BY_IN_MEMORY }.to_owned())
+    }
+
+    fn wish(
+        &self,
+        record: &Record,
+        deep: bool,
+        meet: &mut dyn FnMut(&Cue) -> io::Result<Turn>,
+    ) -> io::Result<Said> {
+        if !record.holds_something() && record.cards.is_empty() {
+            return Ok(Said::Nothing);
+        }
+        match self.consent {
+            Consent::Never => Ok(Said::Nothing),
+            Consent::Always => Ok(Said::Keep(Kept::All)),
+            Consent::Card if record.cards.is_empty() => Ok(Said::Nothing),
+            Consent::Card => Ok(Said::Keep(Kept::Card)),
+            Consent::Ask if self.journal.is_none() => Ok(Said::Nothing),
+            Consent::Ask => self.ask(record, deep, meet),
+        }
+    }
+
+    /// Nothing comes first where it is the first time, and where it goes deep.
+    fn ask(
+        &self,
+        record: &Record,
+        deep: bool,
+        meet: &mut dyn FnMut(&Cue) -> io::Result<Turn>,
+    ) -> io::Result<Said> {
+        let cue = Cue::Ask(self.question(record, deep));
+        loop {
+            match meet(&cue)? {
+                Turn::Answer(Answer::One(key)) if key == "all" => return Ok(Said::Keep(Kept::All)),
+                Turn::Answer(Answer::One(key)) if key == "card" => return Ok(Said::Keep(Kept::Card)),
+                Turn::Answer(_) | Turn::Next => return Ok(Said::Nothing),
+                Turn::Gone if !self.tty => return Ok(Said::Nothing),
+                Turn::Leave | Turn::Gone => return Ok(Said::NotYet),
+                turn @ (Turn::Back | Turn::Steadier) => return Ok(Said::Turn(turn)),
+                Turn::People | Turn::Stuck => {}
+            }
+        }
+    }
+
+    fn question(&self, record: &Record, deep: bool) -> Prompt {
+        let mut choices = vec![choice("all", words::KEEP_ALL)];
+        match record.cards.len() {
+            0 => {}
+            1 => choices.push(choice("card", words::KEEP_CARD)),
+            _ => choices.push(choice("card", words::KEEP_CARDS)),
+        }
+        let first = deep || !self.keeps();
+        choices.insert(if first { 0 } else { choices.len() }, choice("nothing", words::KEEP_NOTHING));
+        question("keep", words::KEEP, Some(words::KEEP_HELP), choices)
+    }
+
+    /// Saves the entry, then lets the draft go.
+    fn keep(&self, keeper: &Keeper, kept: Kept, record: Record) -> Result<String, Failure> {
+        let Entry { id, moment, tags, .. } = keeper.entry();
+        let mut entry = Entry::new(id, moment, kept, tags, record);
+        let (first, root) = self.keep_entry(&mut entry, keeper)?;
+        let_go(keeper)?;
+        Ok(if first { words::kept_first(&root) } else { words::KEPT.to_owned() })
+    }
+
+    /// Whether it is the first one, and where it is.
+    fn keep_entry(&self, entry: &mut Entry, keeper: &Keeper) -> Result<(bool, PathBuf), Failure> {
+        let journal = self.journal.as_ref().ok_or_else(|| Failure::Failed(words::NO_JOURNAL.to_owned()))?;
+        let first = !journal.is_kept();
+        match journal.keep(entry, self.chance) {
+            Ok(_) => Ok((first, journal.root().to_owned())),
+            Err(NotKept::No(error)) => {
+                Err(Failure::Failed(words::not_kept(&error, keeper.folder().is_some())))
+            }
+            Err(NotKept::Unsure(path, error)) => Err(Failure::Failed(words::unsure(&path, &error))),
+        }
+    }
+}
+
+/// What follows when a session is over.
+pub enum After {
+    /// Something may be said about it, and then it really is.
+    Said(Option<String>),
+    /// The person wants to go on in the session.
+    Turn(Turn),
+}
+
+/// What the person said at the end.
+enum Said {
+    Keep(Kept),
+    Nothing,
+    /// They left without a word about it.
+    NotYet,
+    Turn(Turn),
+}
+
+fn let_go(keeper: &Keeper) -> Result<(), Failure> {
+    keeper.let_go().map_err(|error| Failure::Failed(words::not_let_go(&error)))
+}
+
+/// An option of a question of the program's own.
+#[must_use]
+pub fn choice(key: &str, label: &str) -> Choice {
+    Choice { key: key.to_owned(), label: label.to_owned() }
+}
+
+/// A question of the program's own.
+#[must_use]
+pub fn question(key: &str, text: &str, help: Option<&str>, choices: Vec<Choice>) -> Prompt {
+    Prompt {
+        key: key.to_owned(),
+        text: text.to_owned(),
+        help: help.map(str::to_owned),
+        example: None,
+        input: Input::One { choices, from_bank: false, own: None },
+        before: None,
+        pair: None,
+    }
+}

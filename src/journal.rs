@@ -1,0 +1,68 @@
+//! The journal: one file per session, written once and never again.
+//!
+//! `entries/YYYY/MM/<UTC stamp>-<chance>.md` below one private folder, and nothing else in it: no index,
+//! no state. So two machines never write the same file, and no mistake reaches an older entry.
+
+pub mod drafts;
+pub mod folder;
+pub mod name;
+pub mod save;
+pub mod shelf;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::env::Env;
+
+/// The largest file that is read as an entry, in bytes: some ten thousand pages.
+pub const LARGEST: usize = 16 * 1024 * 1024;
+
+/// The journal of one person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Journal {
+    root: PathBuf,
+}
+
+impl Journal {
+    /// The journal in this folder, which need not be there yet.
+    #[must_use]
+    pub fn at(root: PathBuf) -> Self {
+        Self { root }
+    }
+
+    /// The journal of this person; `None` when nothing says where their data goes.
+    #[must_use]
+    pub fn of(env: &Env) -> Option<Self> {
+        Some(Self::at(env.data_dir()?.join("journal")))
+    }
+
+    /// The folder it is in.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The folder the entries are in.
+    #[must_use]
+    pub fn entries(&self) -> PathBuf {
+        self.root.join("entries")
+    }
+
+    /// Where a file is while it is written.
+    #[must_use]
+    pub fn unfinished(&self) -> PathBuf {
+        self.root.join(".tmp")
+    }
+
+    /// Whether the person has ever kept something: then there is a folder for it.
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        fs::symlink_metadata(self.entries()).is_ok()
+    }
+}
+
+/// What is in a folder; nothing when it cannot be read.
+fn leftovers(folder: &Path) -> Vec<PathBuf> {
+    let Ok(files) = fs::read_dir(folder) else { return Vec::new() };
+    files.filter_map(|file| Some(file.ok()?.path())).collect()
+}

@@ -1,0 +1,213 @@
+//! Looks after a person's words on the way: a draft that is never far behind what they have written.
+
+use std::io;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::thread;
+use std::time::Duration;
+
+use crate::entry::Entry;
+use crate::exercise::Answer;
+use crate::guide::{Begun, Cue, Input, Scribe};
+use crate::journal::drafts::{Draft, Drafts, Waiting};
+use crate::play::Keep;
+use crate::record::{Given, Record};
+use crate::session::Session;
+use crate::words::keeping as words;
+
+/// So many letters of a text may be ahead of the draft.
+const STROKES: usize = 20;
+
+/// So long may fewer letters than that be ahead of it; half of the four seconds that are promised.
+const PAUSE: Duration = Duration::from_secs(2);
+
+/// The draft of one session. Cloning it gives another handle on the same draft.
+#[derive(Clone)]
+pub struct Keeper(Arc<Mutex<State>>);
+
+struct State {
+    /// Where drafts go, the most wanted first; none when nothing may or can be written.
+    places: Vec<Drafts>,
+    /// Held from the first word on.
+    draft: Option<Draft>,
+    /// The session as far as it was answered.
+    entry: Entry,
+    /// The text that is being written.
+    begun: Option<Begun>,
+    /// How far the draft is behind it.
+    behind: usize,
+    /// Whether a thread sees to it that time does not put it further behind.
+    watched: bool,
+    /// What went wrong, until it has been said.
+    trouble: Option<io::Error>,
+    /// Whether it has been said that nothing is put by.
+    told: bool,
+}
+
+impl Keeper {
+    /// A keeper that puts the draft into the first of these places that takes it, at the first word.
+    #[must_use]
+    pub fn new(places: Vec<Drafts>, entry: Entry) -> Self {
+        let (draft, begun, trouble) = (None, None, None);
+        let state = State { places, draft, entry, begun, behind: 0, watched: false, trouble, told: false };
+        Self(Arc::new(Mutex::new(state)))
+    }
+
+    /// Goes on with a draft that was left.
+    pub fn adopt(&self, waiting: Waiting) {
+        let mut state = self.state();
+        state.entry = waiting.entry;
+        state.draft = Some(waiting.draft);
+    }
+
+    /// Where drafts are, once there is one.
+    #[must_use]
+    pub fn folder(&self) -> Option<PathBuf> {
+        self.state().draft.as_ref().map(|draft| draft.folder().to_owned())
+    }
+
+    /// What there is of the session, with its name. The draft stays.
+    #[must_use]
+    pub fn entry(&self) -> Entry {
+        self.state().entry.clone()
+    }
+
+    /// Takes the draft away: it has been kept, or is not wanted.
+    ///
+    /// # Errors
+    /// When it cannot be removed.
+    pub fn let_go(&self) -> io::Result<()> {
+        let mut state = self.state();
+        state.places.clear();
+        state.begun = None;
+        state.behind = 0;
+        state.draft.take().map_or(Ok(()), Draft::let_go)
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A thread that ends with the keeper. Without one, at most that many letters are lost.
+    fn watch(&self) {
+        let keeper = Arc::downgrade(&self.0);
+        let _ = thread::Builder::new().name("draft".into()).spawn(move || watch(&keeper));
+    }
+}
+
+impl Scribe for Keeper {
+    fn typed(&self, begun: &Begun) {
+        let mut state = self.state();
+        let before = state.begun.as_ref().filter(|before| before.key == begun.key);
+        let length = before.map_or(0, |before| before.text.len());
+        if before.is_some_and(|before| before.text == begun.text)
+            || begun.text.trim().is_empty() && length == 0
+        {
+            return;
+        }
+        state.behind += begun.text.len().abs_diff(length).max(1);
+        state.begun = Some(begun.clone());
+        if state.behind >= STROKES {
+            state.write();
+        } else if !std::mem::replace(&mut state.watched, true) {
+            self.watch();
+        }
+    }
+
+    fn parting(&self, begun: &Begun) {
+        self.typed(begun);
+        self.state().catch_up();
+    }
+}
+
+fn watch(keeper: &Weak<Mutex<State>>) {
+    loop {
+        thread::sleep(PAUSE);
+        let Some(state) = keeper.upgrade() else { return };
+        state.lock().unwrap_or_else(PoisonError::into_inner).catch_up();
+    }
+}
+
+impl State {
+    fn catch_up(&mut self) {
+        if self.behind > 0 {
+            self.write();
+        }
+    }
+
+    fn write(&mut self) {
+        self.behind = 0;
+        if self.draft.is_none() {
+            self.begin();
+        }
+        let Some(draft) = &self.draft else { return };
+        if let Err(error) = draft.write(&self.with_begun()) {
+            self.trouble = Some(error);
+        }
+    }
+
+    /// The first place that takes it.
+    fn begin(&mut self) {
+        for place in &self.places {
+            match place.hold(&self.entry.id) {
+                Ok(draft) => self.draft = draft,
+                Err(error) => self.trouble = Some(error),
+            }
+            if self.draft.is_some() {
+                self.trouble = None;
+                return;
+            }
+        }
+        // Said once, not with every word.
+        self.places.clear();
+    }
+
+    /// The session and the text that is being written, which stands as a suggestion when its question comes.
+    fn with_begun(&self) -> Entry {
+        let mut entry = self.entry.clone();
+        let Some(begun) = &self.begun else { return entry };
+        entry.record.taken_back.retain(|given| given.key != begun.key);
+        entry.record.taken_back.push(as_given(begun));
+        entry
+    }
+
+    fn answered(&mut self, record: Record) {
+        let answered = |begun: &Begun| record.answers.iter().any(|given| given.key == begun.key);
+        if self.begun.as_ref().is_some_and(answered) {
+            self.begun = None;
+        }
+        let changed = self.entry.record != record;
+        self.entry.record = record;
+        if changed && (self.entry.record.holds_something() || self.draft.is_some()) {
+            self.write();
+        }
+    }
+}
+
+fn as_given(begun: &Begun) -> Given {
+    Given {
+        key: begun.key.clone(),
+        asked: begun.asked.clone(),
+        answer: Answer::Text(begun.text.clone()),
+        words: Some(begun.text.trim().to_owned()),
+        scale: None,
+        before: None,
+    }
+}
+
+impl Keep for Keeper {
+    fn before(&self, cue: &Cue) -> Option<String> {
+        let mut state = self.state();
+        let long = matches!(cue, Cue::Ask(prompt) if matches!(prompt.input, Input::Page { .. }));
+        let homeless = state.places.is_empty() && state.draft.is_none();
+        (long && homeless && !std::mem::replace(&mut state.told, true)).then(|| words::NO_DRAFT.to_owned())
+    }
+
+    fn answered(&self, session: &Session<'_>) -> Option<String> {
+        let mut state = self.state();
+        state.answered(session.draft());
+        let trouble = state.trouble.take().filter(|_| !state.told)?;
+        state.told = true;
+        Some(words::draft_trouble(&trouble))
+    }
+}
