@@ -215,7 +215,7 @@ impl Plain<'_> {
                 if !self.more_has_come() {
                     return Ok(page(prompt, &lines));
                 }
-                self.line(words::DOT_INSIDE)?;
+                self.tell(words::DOT_INSIDE)?;
                 lines.push(line);
             } else if line.trim() == words::EDITOR && self.terminal.is_some() && !self.more_has_come() {
                 if let Some(turn) = self.edit(prompt, starter, &mut lines)? {

@@ -30,7 +30,7 @@ impl Plain<'_> {
         let mut said = false;
         while self.more_has_come() {
             if !said {
-                self.line(words::JOINED)?;
+                self.tell(words::JOINED)?;
                 said = true;
             }
             if !self.ahead.ends_with(b"\n") {
@@ -44,10 +44,8 @@ impl Plain<'_> {
     fn join(&mut self, whole: &mut String) -> io::Result<()> {
         while !self.ahead.is_empty() {
             let Some(line) = self.read()? else { break };
-            whole.push(' ');
-            whole.push_str(line.trim());
+            *whole = format!("{whole} {}", line.trim()).trim().to_owned();
         }
-        *whole = whole.trim().to_owned();
         Ok(())
     }
 
