@@ -261,7 +261,7 @@ fn begun(prompt: &Prompt, starter: &str, lines: &[String]) -> String {
 }
 
 fn listed(lines: Vec<String>) -> Option<Turn> {
-    (!lines.is_empty()).then(|| Turn::Answer(Answer::Lines(lines)))
+    (!lines.is_empty()).then_some(Turn::Answer(Answer::Lines(lines)))
 }
 
 fn page(prompt: &Prompt, lines: &[String]) -> Turn {

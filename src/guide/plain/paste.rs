@@ -44,7 +44,9 @@ impl Plain<'_> {
     fn join(&mut self, whole: &mut String) -> io::Result<()> {
         while !self.ahead.is_empty() {
             let Some(line) = self.read()? else { break };
-            *whole = format!("{whole} {}", line.trim()).trim().to_owned();
+            let line = line.trim();
+            whole.push_str(if whole.is_empty() || line.is_empty() { "" } else { " " });
+            whole.push_str(line);
         }
         Ok(())
     }
