@@ -8,6 +8,7 @@ pub mod catalog;
 pub mod cli;
 pub mod cmd;
 pub mod config;
+pub mod dates;
 pub mod draw;
 pub mod entry;
 pub mod env;

@@ -8,6 +8,7 @@ pub mod check;
 pub mod cli;
 pub mod commands;
 pub mod config;
+pub mod dates;
 pub mod editor;
 pub mod entry;
 pub mod journal;

@@ -4,6 +4,7 @@
 
 mod ask;
 mod line_mode;
+mod paste;
 
 use std::io::{self, BufRead, Write};
 
@@ -27,6 +28,8 @@ pub struct Plain<'a> {
     output: &'a mut dyn Write,
     settings: Settings,
     terminal: Option<Seat>,
+    /// What came behind the last line and was not read yet: whole lines, and perhaps a begun one.
+    ahead: Vec<u8>,
 }
 
 /// What there is on a terminal only.
@@ -67,7 +70,7 @@ impl Guide for Plain<'_> {
 impl<'a> Plain<'a> {
     /// A guide that reads from `input` and writes to `output`.
     pub fn new(input: &'a mut dyn BufRead, output: &'a mut dyn Write, settings: Settings) -> Self {
-        Self { input, output, settings, terminal: None }
+        Self { input, output, settings, terminal: None, ahead: Vec::new() }
     }
 
     /// The same on a terminal.
@@ -77,7 +80,8 @@ impl<'a> Plain<'a> {
     }
 
     /// Before a question: what was typed or pasted earlier does not answer it.
-    fn fresh(&self) {
+    fn fresh(&mut self) {
+        self.ahead.clear();
         if self.terminal.is_some() {
             LineMode::forget_what_was_typed_ahead();
         }
@@ -165,8 +169,11 @@ impl<'a> Plain<'a> {
 
     /// A line without its end; `None` when the input has ended. Never fails on bytes that are not text.
     fn read(&mut self) -> io::Result<Option<String>> {
-        let mut bytes = Vec::new();
-        if self.input.read_until(b'\n', &mut bytes)? == 0 {
+        let mut bytes = self.taken_from_ahead();
+        if !bytes.ends_with(b"\n") {
+            self.input.read_until(b'\n', &mut bytes)?;
+        }
+        if bytes.is_empty() {
             writeln!(self.output)?;
             return Ok(None);
         }

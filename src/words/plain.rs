@@ -39,6 +39,15 @@ they are written. Nothing was shown. Without --private it starts.";
 /// A line that may have been cut.
 pub const LONG_LINE: &str = "That was a very long line, and the terminal may have cut its end. Its beginning is here; go on in a new line if you like.";
 
+/// After more lines at once than an answer takes.
+pub const JOINED: &str =
+    "More lines came at once than fit here. They are joined to one, and no word is lost.";
+/// The same, when the end of the last one is still to come.
+pub const NOT_ENDED: &str = "The last one has no end yet; Enter ends it.";
+/// After a dot that more lines came behind.
+pub const DOT_INSIDE: &str = "More came behind the dot, so the dot stays in your text. A line with only a dot, \
+and nothing pasted behind it, ends it.";
+
 /// The heading of an exercise.
 #[must_use]
 pub fn title(title: &str, minutes: u32) -> String {

@@ -4,6 +4,7 @@ mod choosing;
 mod editing;
 mod editors;
 mod leaving;
+mod pasting;
 mod signals;
 mod waiting;
 mod windows;

@@ -157,13 +157,14 @@ impl Plain<'_> {
         if let Some(turn) = self.wish(&line)? {
             return Ok(turn);
         }
-        let text = line.trim();
-        if text.is_empty() { Ok(left_empty(prompt)) } else { Ok(Turn::Answer(Answer::Text(text.into()))) }
+        let text = self.with_what_came(&line)?;
+        if text.is_empty() { Ok(left_empty(prompt)) } else { Ok(Turn::Answer(Answer::Text(text))) }
     }
 
-    /// A whole answer that is a letter or word of the ways out is asked about once.
+    /// A whole answer that is a letter or word of the ways out is asked about once; inside a paste it is a
+    /// word like the others, or the next line would be taken for the reply.
     fn wish(&mut self, line: &str) -> io::Result<Option<Turn>> {
-        let Some(turn) = turn_of(line) else { return Ok(None) };
+        let Some(turn) = turn_of(line).filter(|_| !self.more_has_come()) else { return Ok(None) };
         self.line(&words::wish(&turn))?;
         let Some(reply) = self.prompt("")? else { return Ok(Some(Turn::Gone)) };
         Ok(matches!(reply.trim().to_lowercase().as_str(), "y" | "yes").then_some(turn))
@@ -175,20 +176,20 @@ impl Plain<'_> {
         let mut ways = words::WAYS;
         while lines.len() < at_most {
             let Some(line) = self.prompt(ways)? else { break };
+            ways = "";
             if let Some(turn) = self.wish(&line)? {
                 return Ok(turn);
             }
-            if line.trim().is_empty() {
-                return Ok(if lines.is_empty() {
-                    left_empty(prompt)
-                } else {
-                    Turn::Answer(Answer::Lines(lines))
-                });
+            if !line.trim().is_empty() {
+                lines.push(line.trim().to_owned());
+            } else if !self.more_has_come() {
+                return Ok(listed(lines).unwrap_or_else(|| left_empty(prompt)));
             }
-            lines.push(line.trim().to_owned());
-            ways = "";
         }
-        Ok(if lines.is_empty() { Turn::Gone } else { Turn::Answer(Answer::Lines(lines)) })
+        if let Some(last) = lines.last_mut() {
+            *last = self.with_what_came(last)?;
+        }
+        Ok(listed(lines).unwrap_or(Turn::Gone))
     }
 
     fn ask_page(&mut self, prompt: &Prompt, starter: &str) -> io::Result<Turn> {
@@ -211,9 +212,12 @@ impl Plain<'_> {
         while let Some(line) = self.prompt(ways)? {
             ways = "";
             if line.trim() == "." {
-                return Ok(page(prompt, &lines));
-            }
-            if line.trim() == words::EDITOR && self.terminal.is_some() {
+                if !self.more_has_come() {
+                    return Ok(page(prompt, &lines));
+                }
+                self.tell(words::DOT_INSIDE)?;
+                lines.push(line);
+            } else if line.trim() == words::EDITOR && self.terminal.is_some() && !self.more_has_come() {
                 if let Some(turn) = self.edit(prompt, starter, &mut lines)? {
                     return Ok(turn);
                 }
@@ -254,6 +258,10 @@ fn begun(prompt: &Prompt, starter: &str, lines: &[String]) -> String {
         Some(Answer::Text(text)) => text.clone(),
         _ => starter.to_owned(),
     }
+}
+
+fn listed(lines: Vec<String>) -> Option<Turn> {
+    (!lines.is_empty()).then_some(Turn::Answer(Answer::Lines(lines)))
 }
 
 fn page(prompt: &Prompt, lines: &[String]) -> Turn {

@@ -1,6 +1,9 @@
 //! A terminal that hands over whole lines: prepared for any script, and without lines typed ahead.
 
-use rustix::termios::{InputModes, OptionalActions, QueueSelector, tcflush, tcgetattr, tcsetattr};
+use rustix::termios::{
+    InputModes, LocalModes, OptionalActions, QueueSelector, SpecialCodeIndex, Termios, tcflush, tcgetattr,
+    tcsetattr,
+};
 
 use crate::guide::signals::{Held, Hold};
 
@@ -27,4 +30,31 @@ impl LineMode {
     pub(super) fn forget_what_was_typed_ahead() {
         let _ = tcflush(rustix::stdio::stdin(), QueueSelector::IFlush);
     }
+
+    /// Everything that stands in the terminal's input, also a line that is not ended, until nothing more
+    /// has come for a tenth of a second.
+    ///
+    /// A terminal that collects lines does not show a begun one, so for that moment it collects none.
+    pub(super) fn what_has_come() -> Vec<u8> {
+        let stdin = rustix::stdio::stdin();
+        let mut came = Vec::new();
+        let Ok(modes) = tcgetattr(stdin) else { return came };
+        if tcsetattr(stdin, OptionalActions::Now, &without_lines(&modes)).is_ok() {
+            let mut buffer = [0; 1024];
+            while let Ok(count @ 1..) = rustix::io::read(stdin, &mut buffer) {
+                came.extend_from_slice(&buffer[..count]);
+            }
+            let _ = tcsetattr(stdin, OptionalActions::Now, &modes);
+        }
+        came
+    }
+}
+
+/// Reading takes what there is, and waits for at most a tenth of a second.
+fn without_lines(modes: &Termios) -> Termios {
+    let mut modes = modes.clone();
+    modes.local_modes.remove(LocalModes::ICANON);
+    modes.special_codes[SpecialCodeIndex::VMIN] = 0;
+    modes.special_codes[SpecialCodeIndex::VTIME] = 1;
+    modes
 }
