@@ -16,6 +16,7 @@ pub mod guide;
 pub mod memory;
 pub mod page;
 pub mod play;
+pub mod plot;
 pub mod record;
 pub mod script;
 pub mod session;

@@ -10,6 +10,7 @@ pub mod commands;
 pub mod config;
 pub mod editor;
 pub mod plain;
+pub mod plot;
 pub mod script;
 pub mod support;
 pub mod terminal;
