@@ -22,7 +22,7 @@ const STRIDE: f64 = 56.0;
 const DAYS: f64 = 200.0;
 
 /// So many sessions stand side by side before they share a place.
-const MOST: usize = 60;
+const MOST: usize = 48;
 /// So many letters stand in a line, and so many lines in the heading.
 const LETTERS: usize = 68;
 const LINES: usize = 3;
@@ -81,7 +81,7 @@ impl Side {
                 )
             }
             Self::After => {
-                format!(r#"<rect x="{:.1}" y="{:.1}" width="6" height="6"/>"#, x - 3.0, y - 3.0)
+                format!(r#"<rect x="{:.1}" y="{:.1}" width="7" height="7"/>"#, x - 3.5, y - 3.5)
             }
         }
     }
@@ -89,14 +89,13 @@ impl Side {
     /// A line through these places; where a number is missing it pauses.
     fn line(self, places: &[Option<(f64, f64)>]) -> String {
         let dashes = if self == Self::Before { r#" stroke-dasharray="5 4""# } else { "" };
-        let mut path = String::new();
+        let mut path = Vec::new();
         let mut pen = 'M';
         for place in places {
-            if let Some((x, y)) = place {
-                path.push_str(&format!("{pen}{x:.1} {y:.1}"));
-            }
+            path.extend(place.map(|(x, y)| format!("{pen}{x:.1} {y:.1}")));
             pen = if place.is_some() { 'L' } else { 'M' };
         }
+        let path = path.concat();
         format!(r#"<path d="{path}" fill="none" stroke="currentColor"{dashes}/>"#)
     }
 }
@@ -170,7 +169,7 @@ impl Picture {
 
     /// What the shapes are; only those that can be seen.
     fn legend(&mut self, columns: &[Column], joined: bool) {
-        self.down += LINE;
+        self.down += 1.5 * LINE;
         let mut x = LEFT + LINE;
         for side in
             Side::BOTH.into_iter().filter(|side| columns.iter().any(|column| side.of(column).is_some()))

@@ -183,12 +183,10 @@ impl Field {
 
     fn row(&self, row: u8, labels: &Labels) -> String {
         let left = self.stride / 2 + 1;
-        let right = self.stride - left.min(self.stride);
-        let marks: String = self
-            .columns
-            .iter()
-            .map(|cells| format!("{:>left$}{:right$}", cells.at(row, self.stride > 1), ""))
-            .collect();
+        let right = self.stride.saturating_sub(left);
+        let tied = self.stride > 1;
+        let mark = |cells: &Cells| format!("{:>left$}{:right$}", cells.at(row, tied), "");
+        let marks = self.columns.iter().map(mark).collect::<Vec<_>>().concat();
         let line = format!("{:>width$} |{marks}", labels.at(row, self.top), width = labels.width);
         line.trim_end().to_owned()
     }
