@@ -43,7 +43,7 @@ pub struct Series<'a> {
     pub from: f64,
     /// The number at the high end.
     pub to: f64,
-    /// The sessions, oldest first; several a day are welcome. Out of order, they are put in the order of their days.
+    /// The sessions, oldest first; several a day are welcome. Others are put in the order of their days.
     pub points: &'a [Point],
 }
 
@@ -140,7 +140,7 @@ impl Column {
 
 /// The median: half of the values lie below it, half above.
 fn middle(mut values: Vec<f64>) -> Option<f64> {
-    values.sort_by(f64::total_cmp);
+    values.sort_unstable_by(f64::total_cmp);
     let above = values.get(values.len() / 2)?;
     let below = values.get((values.len() - 1) / 2)?;
     Some(f64::midpoint(*below, *above))
