@@ -21,6 +21,7 @@ pub mod memory;
 pub mod moment;
 pub mod page;
 pub mod play;
+pub mod plot;
 pub mod record;
 pub mod script;
 pub mod session;
