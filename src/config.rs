@@ -298,7 +298,8 @@ fn flag(key: Key, manner: &Manner) -> Option<String> {
 fn variable(key: Key, env: &Env) -> (Option<String>, Source) {
     let names: &[&'static str] = match key {
         Key::Country => &["SELFCOMP_COUNTRY"],
-        Key::Person | Key::Keep => &[],
+        Key::Person => &[],
+        Key::Keep => &["SELFCOMP_KEEP"],
         Key::Language => &["SELFCOMP_LANG"],
         Key::Accessible => &["SELFCOMP_ACCESSIBLE", "ACCESSIBLE"],
         Key::Animation => &["SELFCOMP_NO_ANIMATION", "REDUCED_MOTION"],

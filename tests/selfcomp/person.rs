@@ -25,8 +25,14 @@ pub struct Result {
 }
 
 impl Person {
-    /// With an empty home, a runtime folder, an English locale and a simple terminal.
+    /// With an empty home, a runtime folder, an English locale and a simple terminal; nothing is kept, and
+    /// nobody is asked about it.
     pub fn new() -> Self {
+        Self::asked().with("SELFCOMP_KEEP", "never")
+    }
+
+    /// The same, who has said nothing about keeping.
+    pub fn asked() -> Self {
         let home = tempfile::tempdir().unwrap();
         fs::create_dir(home.path().join("run")).unwrap();
         let vars = [("LANG", "C.UTF-8"), ("TERM", "xterm-256color"), ("PATH", "/usr/bin:/bin")];

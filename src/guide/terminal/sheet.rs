@@ -146,7 +146,7 @@ mod tests {
     use super::*;
 
     fn sheet() -> Sheet {
-        Sheet { keys: &[], prompt: 2, margin: 2, colour: false, draft: Arc::default() }
+        Sheet { keys: &[], prompt: 2, margin: 2, colour: false, begun: Arc::default(), scribe: None }
     }
 
     #[test]
