@@ -34,6 +34,11 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('about', 'about', [CompletionResultType]::ParameterValue, 'What an exercise is, what is worth knowing first, where it comes from, how well it is studied')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'The whole text of an exercise, to read: nothing is asked, nothing starts')
             [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Makes an exercise your own: a file to change, which counts from then on')
+            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Go on with what was put by')
+            [CompletionResult]::new('letters', 'letters', [CompletionResultType]::ParameterValue, 'Letters that wait for you, and all the others')
+            [CompletionResult]::new('journal', 'journal', [CompletionResultType]::ParameterValue, 'What you kept: the last entries, one line each')
+            [CompletionResult]::new('look', 'look', [CompletionResultType]::ParameterValue, 'A quiet look back')
+            [CompletionResult]::new('bring', 'bring', [CompletionResultType]::ParameterValue, 'A page to take to somebody who helps you')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'What is set and where it comes from; set and unset change it')
             [CompletionResult]::new('paths', 'paths', [CompletionResultType]::ParameterValue, 'Every place something of yours can be, and whether it is there')
             [CompletionResult]::new('forget', 'forget', [CompletionResultType]::ParameterValue, 'Shows what is remembered of you; forgets the kinds you name, or all of it')
@@ -86,6 +91,141 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             break
         }
         'selfcomp;copy' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;resume' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;letters' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;journal' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Entries of some days, an exercise or a tag')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Read an entry')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find words in your entries')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change an entry; what it was before stays beside it')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Take an entry away')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Everything in one file')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring in entries')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Where the journal is')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Look whether everything is in order')
+            break
+        }
+        'selfcomp;journal;list' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;journal;show' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;journal;search' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;journal;edit' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;journal;delete' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;journal;export' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;journal;import' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;journal;path' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;journal;doctor' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;look' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;bring' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
             [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
@@ -166,6 +306,8 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
         'selfcomp;break' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'Keep this at the end, without being asked: nothing, card or all')
+            [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'A word to find it by, if it is kept; may be given more than once')
             [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Take the answers from a TOML file, by question id')
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Draw the same phrases again; reads and writes no memory of them')
             [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
@@ -174,7 +316,7 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'The long version')
             [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Clear the screen on leaving, so that nothing stays to be read')
             [CompletionResult]::new('--editor', '--editor', [CompletionResultType]::ParameterName, 'Write long texts in your own editor ($VISUAL, $EDITOR)')
-            [CompletionResult]::new('--no-trace', '--no-trace', [CompletionResultType]::ParameterName, 'Leave no trace, not even which phrases were shown')
+            [CompletionResult]::new('--no-trace', '--no-trace', [CompletionResultType]::ParameterName, 'Leave no trace: no draft, no entry, not even which phrases were shown')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the finished record as JSON')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
@@ -183,6 +325,8 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
         'selfcomp;critic' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'Keep this at the end, without being asked: nothing, card or all')
+            [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'A word to find it by, if it is kept; may be given more than once')
             [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Take the answers from a TOML file, by question id')
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Draw the same phrases again; reads and writes no memory of them')
             [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
@@ -191,7 +335,7 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'The long version')
             [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Clear the screen on leaving, so that nothing stays to be read')
             [CompletionResult]::new('--editor', '--editor', [CompletionResultType]::ParameterName, 'Write long texts in your own editor ($VISUAL, $EDITOR)')
-            [CompletionResult]::new('--no-trace', '--no-trace', [CompletionResultType]::ParameterName, 'Leave no trace, not even which phrases were shown')
+            [CompletionResult]::new('--no-trace', '--no-trace', [CompletionResultType]::ParameterName, 'Leave no trace: no draft, no entry, not even which phrases were shown')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the finished record as JSON')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
@@ -200,6 +344,8 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
         'selfcomp;ground' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'Keep this at the end, without being asked: nothing, card or all')
+            [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'A word to find it by, if it is kept; may be given more than once')
             [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Take the answers from a TOML file, by question id')
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Draw the same phrases again; reads and writes no memory of them')
             [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
@@ -208,7 +354,7 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'The long version')
             [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Clear the screen on leaving, so that nothing stays to be read')
             [CompletionResult]::new('--editor', '--editor', [CompletionResultType]::ParameterName, 'Write long texts in your own editor ($VISUAL, $EDITOR)')
-            [CompletionResult]::new('--no-trace', '--no-trace', [CompletionResultType]::ParameterName, 'Leave no trace, not even which phrases were shown')
+            [CompletionResult]::new('--no-trace', '--no-trace', [CompletionResultType]::ParameterName, 'Leave no trace: no draft, no entry, not even which phrases were shown')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the finished record as JSON')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
@@ -217,6 +363,8 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
         'selfcomp;letter' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'Keep this at the end, without being asked: nothing, card or all')
+            [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'A word to find it by, if it is kept; may be given more than once')
             [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Take the answers from a TOML file, by question id')
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Draw the same phrases again; reads and writes no memory of them')
             [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
@@ -225,7 +373,7 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'The long version')
             [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Clear the screen on leaving, so that nothing stays to be read')
             [CompletionResult]::new('--editor', '--editor', [CompletionResultType]::ParameterName, 'Write long texts in your own editor ($VISUAL, $EDITOR)')
-            [CompletionResult]::new('--no-trace', '--no-trace', [CompletionResultType]::ParameterName, 'Leave no trace, not even which phrases were shown')
+            [CompletionResult]::new('--no-trace', '--no-trace', [CompletionResultType]::ParameterName, 'Leave no trace: no draft, no entry, not even which phrases were shown')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the finished record as JSON')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')

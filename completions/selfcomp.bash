@@ -22,6 +22,9 @@ _selfcomp() {
             selfcomp,break)
                 cmd="selfcomp__subcmd__break"
                 ;;
+            selfcomp,bring)
+                cmd="selfcomp__subcmd__bring"
+                ;;
             selfcomp,check)
                 cmd="selfcomp__subcmd__check"
                 ;;
@@ -40,14 +43,26 @@ _selfcomp() {
             selfcomp,ground)
                 cmd="selfcomp__subcmd__ground"
                 ;;
+            selfcomp,journal)
+                cmd="selfcomp__subcmd__journal"
+                ;;
             selfcomp,letter)
                 cmd="selfcomp__subcmd__letter"
+                ;;
+            selfcomp,letters)
+                cmd="selfcomp__subcmd__letters"
                 ;;
             selfcomp,list)
                 cmd="selfcomp__subcmd__list"
                 ;;
+            selfcomp,look)
+                cmd="selfcomp__subcmd__look"
+                ;;
             selfcomp,paths)
                 cmd="selfcomp__subcmd__paths"
+                ;;
+            selfcomp,resume)
+                cmd="selfcomp__subcmd__resume"
                 ;;
             selfcomp,schema)
                 cmd="selfcomp__subcmd__schema"
@@ -64,6 +79,33 @@ _selfcomp() {
             selfcomp__subcmd__config,unset)
                 cmd="selfcomp__subcmd__config__subcmd__unset"
                 ;;
+            selfcomp__subcmd__journal,delete)
+                cmd="selfcomp__subcmd__journal__subcmd__delete"
+                ;;
+            selfcomp__subcmd__journal,doctor)
+                cmd="selfcomp__subcmd__journal__subcmd__doctor"
+                ;;
+            selfcomp__subcmd__journal,edit)
+                cmd="selfcomp__subcmd__journal__subcmd__edit"
+                ;;
+            selfcomp__subcmd__journal,export)
+                cmd="selfcomp__subcmd__journal__subcmd__export"
+                ;;
+            selfcomp__subcmd__journal,import)
+                cmd="selfcomp__subcmd__journal__subcmd__import"
+                ;;
+            selfcomp__subcmd__journal,list)
+                cmd="selfcomp__subcmd__journal__subcmd__list"
+                ;;
+            selfcomp__subcmd__journal,path)
+                cmd="selfcomp__subcmd__journal__subcmd__path"
+                ;;
+            selfcomp__subcmd__journal,search)
+                cmd="selfcomp__subcmd__journal__subcmd__search"
+                ;;
+            selfcomp__subcmd__journal,show)
+                cmd="selfcomp__subcmd__journal__subcmd__show"
+                ;;
             *)
                 ;;
         esac
@@ -71,7 +113,7 @@ _selfcomp() {
 
     case "${cmd}" in
         selfcomp)
-            opts="-h -V --accessible --no-animation --color --lang --help --version support list about show copy config paths forget check schema break critic ground letter"
+            opts="-h -V --accessible --no-animation --color --lang --help --version support list about show copy resume letters journal look bring config paths forget check schema break critic ground letter"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -115,7 +157,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__break)
-            opts="-h --accessible --no-animation --color --lang --quick --full --private --editor --no-trace --answers --json --seed --help"
+            opts="-h --accessible --no-animation --color --lang --quick --full --private --editor --keep --tag --no-trace --answers --json --seed --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -129,11 +171,41 @@ _selfcomp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --keep)
+                    COMPREPLY=($(compgen -W "nothing card all" -- "${cur}"))
+                    return 0
+                    ;;
+                --tag)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --answers)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__bring)
+            opts="-h --accessible --no-animation --color --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -263,7 +335,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__critic)
-            opts="-h --accessible --no-animation --color --lang --quick --full --private --editor --no-trace --answers --json --seed --help"
+            opts="-h --accessible --no-animation --color --lang --quick --full --private --editor --keep --tag --no-trace --answers --json --seed --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -274,6 +346,14 @@ _selfcomp() {
                     return 0
                     ;;
                 --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -W "nothing card all" -- "${cur}"))
+                    return 0
+                    ;;
+                --tag)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -315,7 +395,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__ground)
-            opts="-h --accessible --no-animation --color --lang --quick --full --private --editor --no-trace --answers --json --seed --help"
+            opts="-h --accessible --no-animation --color --lang --quick --full --private --editor --keep --tag --no-trace --answers --json --seed --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -326,6 +406,14 @@ _selfcomp() {
                     return 0
                     ;;
                 --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -W "nothing card all" -- "${cur}"))
+                    return 0
+                    ;;
+                --tag)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -344,8 +432,8 @@ _selfcomp() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        selfcomp__subcmd__letter)
-            opts="-h --accessible --no-animation --color --lang --quick --full --private --editor --no-trace --answers --json --seed --help"
+        selfcomp__subcmd__journal)
+            opts="-h --accessible --no-animation --color --lang --help list show search edit delete export import path doctor"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -359,11 +447,261 @@ _selfcomp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__journal__subcmd__delete)
+            opts="-h --accessible --no-animation --color --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__journal__subcmd__doctor)
+            opts="-h --accessible --no-animation --color --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__journal__subcmd__edit)
+            opts="-h --accessible --no-animation --color --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__journal__subcmd__export)
+            opts="-h --accessible --no-animation --color --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__journal__subcmd__import)
+            opts="-h --accessible --no-animation --color --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__journal__subcmd__list)
+            opts="-h --accessible --no-animation --color --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__journal__subcmd__path)
+            opts="-h --accessible --no-animation --color --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__journal__subcmd__search)
+            opts="-h --accessible --no-animation --color --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__journal__subcmd__show)
+            opts="-h --accessible --no-animation --color --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__letter)
+            opts="-h --accessible --no-animation --color --lang --quick --full --private --editor --keep --tag --no-trace --answers --json --seed --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -W "nothing card all" -- "${cur}"))
+                    return 0
+                    ;;
+                --tag)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --answers)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__letters)
+            opts="-h --accessible --no-animation --color --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -400,7 +738,51 @@ _selfcomp() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        selfcomp__subcmd__look)
+            opts="-h --accessible --no-animation --color --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         selfcomp__subcmd__paths)
+            opts="-h --accessible --no-animation --color --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__resume)
             opts="-h --accessible --no-animation --color --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -31,6 +31,11 @@ set edit:completion:arg-completer[selfcomp] = {|@words|
             cand about 'What an exercise is, what is worth knowing first, where it comes from, how well it is studied'
             cand show 'The whole text of an exercise, to read: nothing is asked, nothing starts'
             cand copy 'Makes an exercise your own: a file to change, which counts from then on'
+            cand resume 'Go on with what was put by'
+            cand letters 'Letters that wait for you, and all the others'
+            cand journal 'What you kept: the last entries, one line each'
+            cand look 'A quiet look back'
+            cand bring 'A page to take to somebody who helps you'
             cand config 'What is set and where it comes from; set and unset change it'
             cand paths 'Every place something of yours can be, and whether it is there'
             cand forget 'Shows what is remembered of you; forgets the kinds you name, or all of it'
@@ -78,6 +83,127 @@ set edit:completion:arg-completer[selfcomp] = {|@words|
             cand --help 'Print help'
         }
         &'selfcomp;copy'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;resume'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;letters'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;journal'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand list 'Entries of some days, an exercise or a tag'
+            cand show 'Read an entry'
+            cand search 'Find words in your entries'
+            cand edit 'Change an entry; what it was before stays beside it'
+            cand delete 'Take an entry away'
+            cand export 'Everything in one file'
+            cand import 'Bring in entries'
+            cand path 'Where the journal is'
+            cand doctor 'Look whether everything is in order'
+        }
+        &'selfcomp;journal;list'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;journal;show'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;journal;search'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;journal;edit'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;journal;delete'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;journal;export'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;journal;import'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;journal;path'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;journal;doctor'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;look'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;bring'= {
             cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
             cand --lang 'The language of the exercises, for example en'
             cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
@@ -150,6 +276,8 @@ set edit:completion:arg-completer[selfcomp] = {|@words|
         &'selfcomp;break'= {
             cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
             cand --lang 'The language of the exercises, for example en'
+            cand --keep 'Keep this at the end, without being asked: nothing, card or all'
+            cand --tag 'A word to find it by, if it is kept; may be given more than once'
             cand --answers 'Take the answers from a TOML file, by question id'
             cand --seed 'Draw the same phrases again; reads and writes no memory of them'
             cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
@@ -158,7 +286,7 @@ set edit:completion:arg-completer[selfcomp] = {|@words|
             cand --full 'The long version'
             cand --private 'Clear the screen on leaving, so that nothing stays to be read'
             cand --editor 'Write long texts in your own editor ($VISUAL, $EDITOR)'
-            cand --no-trace 'Leave no trace, not even which phrases were shown'
+            cand --no-trace 'Leave no trace: no draft, no entry, not even which phrases were shown'
             cand --json 'Print the finished record as JSON'
             cand -h 'Print help'
             cand --help 'Print help'
@@ -166,6 +294,8 @@ set edit:completion:arg-completer[selfcomp] = {|@words|
         &'selfcomp;critic'= {
             cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
             cand --lang 'The language of the exercises, for example en'
+            cand --keep 'Keep this at the end, without being asked: nothing, card or all'
+            cand --tag 'A word to find it by, if it is kept; may be given more than once'
             cand --answers 'Take the answers from a TOML file, by question id'
             cand --seed 'Draw the same phrases again; reads and writes no memory of them'
             cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
@@ -174,7 +304,7 @@ set edit:completion:arg-completer[selfcomp] = {|@words|
             cand --full 'The long version'
             cand --private 'Clear the screen on leaving, so that nothing stays to be read'
             cand --editor 'Write long texts in your own editor ($VISUAL, $EDITOR)'
-            cand --no-trace 'Leave no trace, not even which phrases were shown'
+            cand --no-trace 'Leave no trace: no draft, no entry, not even which phrases were shown'
             cand --json 'Print the finished record as JSON'
             cand -h 'Print help'
             cand --help 'Print help'
@@ -182,6 +312,8 @@ set edit:completion:arg-completer[selfcomp] = {|@words|
         &'selfcomp;ground'= {
             cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
             cand --lang 'The language of the exercises, for example en'
+            cand --keep 'Keep this at the end, without being asked: nothing, card or all'
+            cand --tag 'A word to find it by, if it is kept; may be given more than once'
             cand --answers 'Take the answers from a TOML file, by question id'
             cand --seed 'Draw the same phrases again; reads and writes no memory of them'
             cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
@@ -190,7 +322,7 @@ set edit:completion:arg-completer[selfcomp] = {|@words|
             cand --full 'The long version'
             cand --private 'Clear the screen on leaving, so that nothing stays to be read'
             cand --editor 'Write long texts in your own editor ($VISUAL, $EDITOR)'
-            cand --no-trace 'Leave no trace, not even which phrases were shown'
+            cand --no-trace 'Leave no trace: no draft, no entry, not even which phrases were shown'
             cand --json 'Print the finished record as JSON'
             cand -h 'Print help'
             cand --help 'Print help'
@@ -198,6 +330,8 @@ set edit:completion:arg-completer[selfcomp] = {|@words|
         &'selfcomp;letter'= {
             cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
             cand --lang 'The language of the exercises, for example en'
+            cand --keep 'Keep this at the end, without being asked: nothing, card or all'
+            cand --tag 'A word to find it by, if it is kept; may be given more than once'
             cand --answers 'Take the answers from a TOML file, by question id'
             cand --seed 'Draw the same phrases again; reads and writes no memory of them'
             cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
@@ -206,7 +340,7 @@ set edit:completion:arg-completer[selfcomp] = {|@words|
             cand --full 'The long version'
             cand --private 'Clear the screen on leaving, so that nothing stays to be read'
             cand --editor 'Write long texts in your own editor ($VISUAL, $EDITOR)'
-            cand --no-trace 'Leave no trace, not even which phrases were shown'
+            cand --no-trace 'Leave no trace: no draft, no entry, not even which phrases were shown'
             cand --json 'Print the finished record as JSON'
             cand -h 'Print help'
             cand --help 'Print help'

@@ -37,6 +37,11 @@ complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "list" -d 'Every e
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "about" -d 'What an exercise is, what is worth knowing first, where it comes from, how well it is studied'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "show" -d 'The whole text of an exercise, to read: nothing is asked, nothing starts'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "copy" -d 'Makes an exercise your own: a file to change, which counts from then on'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "resume" -d 'Go on with what was put by'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "letters" -d 'Letters that wait for you, and all the others'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "journal" -d 'What you kept: the last entries, one line each'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "look" -d 'A quiet look back'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "bring" -d 'A page to take to somebody who helps you'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "config" -d 'What is set and where it comes from; set and unset change it'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "paths" -d 'Every place something of yours can be, and whether it is there'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "forget" -d 'Shows what is remembered of you; forgets the kinds you name, or all of it'
@@ -85,6 +90,113 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand copy" -l lang -d 'The 
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand copy" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand copy" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand copy" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand resume" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand resume" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand resume" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand resume" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand resume" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "list" -d 'Entries of some days, an exercise or a tag'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "show" -d 'Read an entry'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "search" -d 'Find words in your entries'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "edit" -d 'Change an entry; what it was before stays beside it'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "delete" -d 'Take an entry away'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "export" -d 'Everything in one file'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "import" -d 'Bring in entries'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "path" -d 'Where the journal is'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "doctor" -d 'Look whether everything is in order'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from list" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from list" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from list" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from show" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from show" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from show" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from search" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from search" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from search" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from search" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from edit" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from edit" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from edit" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from edit" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from delete" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from delete" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from delete" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from import" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from import" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from import" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from import" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from path" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from path" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from path" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from path" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from doctor" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from doctor" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from doctor" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from doctor" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from doctor" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand config; and not __fish_seen_subcommand_from set unset" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
 never\t'Never'"
@@ -145,6 +257,10 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand break" -l color -d 'Wh
 always\t'Also in pipes'
 never\t'Never'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand break" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand break" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand break" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand break" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
@@ -153,13 +269,17 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand break" -l quick -d 'Th
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand break" -l full -d 'The long version'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand break" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand break" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand break" -l no-trace -d 'Leave no trace, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand break" -l json -d 'Print the finished record as JSON'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand break" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
 never\t'Never'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
@@ -168,13 +288,17 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic" -l quick -d 'T
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic" -l full -d 'The long version'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic" -l no-trace -d 'Leave no trace, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic" -l json -d 'Print the finished record as JSON'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand ground" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
 never\t'Never'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand ground" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ground" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ground" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand ground" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand ground" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand ground" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
@@ -183,13 +307,17 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand ground" -l quick -d 'T
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand ground" -l full -d 'The long version'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand ground" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand ground" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand ground" -l no-trace -d 'Leave no trace, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ground" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand ground" -l json -d 'Print the finished record as JSON'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand ground" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
 never\t'Never'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
@@ -198,6 +326,6 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter" -l quick -d 'T
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter" -l full -d 'The long version'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter" -l no-trace -d 'Leave no trace, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter" -l json -d 'Print the finished record as JSON'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter" -s h -l help -d 'Print help'

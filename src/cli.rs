@@ -80,6 +80,16 @@ pub enum Command {
     Show(cmd::show::Show),
     /// Make an exercise your own, to change its words
     Copy(cmd::copy::Copy),
+    /// Go on with what you were writing, or let it go
+    Resume(cmd::resume::Resume),
+    /// Letters that wait for you, and all the others
+    Letters(cmd::letters::Letters),
+    /// What you kept: read, find, change, delete, export, import
+    Journal(cmd::journal::Journal),
+    /// A quiet look back
+    Look(cmd::look::Look),
+    /// A page to print and take to somebody who helps you
+    Bring(cmd::bring::Bring),
     /// What is set and where it comes from; change it with set and unset
     Config(cmd::config::Config),
     /// Every place something of yours can be, and whether it is there

@@ -1,14 +1,19 @@
 //! The commands: a file each, with its arguments and its `run`.
 
 pub mod about;
+pub mod bring;
 pub mod check;
 pub mod config;
 pub mod copy;
 pub mod forget;
+pub mod journal;
 pub mod keep;
+pub mod letters;
 pub mod list;
+pub mod look;
 pub mod paths;
 pub mod practice;
+pub mod resume;
 pub mod schema;
 pub mod show;
 pub mod support;
@@ -42,6 +47,11 @@ pub fn run(cli: Cli, app: &mut App<'_>) -> Result<Outcome, Failure> {
         Some(Command::Show(show)) => show.run(app),
         Some(Command::Copy(copy)) => copy.run(app),
         Some(Command::Config(config)) => config.run(app),
+        Some(Command::Resume(resume)) => resume.run(app),
+        Some(Command::Letters(letters)) => letters.run(app),
+        Some(Command::Journal(journal)) => journal.run(app),
+        Some(Command::Look(look)) => look.run(app),
+        Some(Command::Bring(bring)) => bring.run(app),
         Some(Command::Paths(paths)) => paths.run(app),
         Some(Command::Forget(forget)) => forget.run(app),
         Some(Command::Check(check)) => check.run(app),
