@@ -152,7 +152,7 @@ impl Practice {
         let scribe = keeper.map(|keeper| Arc::new(keeper) as Arc<dyn Scribe>);
         let wish = guide::open::Wish { private: self.private, editor: self.editor, scribe };
         let mut guide = guide::open::open(app, wish)?;
-        let (record, said) = run.to_its_end(guide.as_mut())?;
+        let (record, said) = run.until_its_end(guide.as_mut())?;
         let last = farewell(record.ending).map(str::to_owned);
         for text in [said, last].into_iter().flatten() {
             guide.present(&Cue::Note { text })?;
@@ -182,7 +182,7 @@ struct Run<'r, 'a> {
 
 impl Run<'_, '_> {
     /// To the last word, the one about keeping included; what is to be said about that comes back.
-    fn to_its_end(&mut self, guide: &mut dyn Guide) -> Result<(Record, Option<String>), Failure> {
+    fn until_its_end(&mut self, guide: &mut dyn Guide) -> Result<(Record, Option<String>), Failure> {
         loop {
             let ending = play(self.session, guide, &self.company)?;
             let record = self.session.record(Some(ending));
@@ -198,7 +198,7 @@ impl Run<'_, '_> {
 
     /// The same without anybody there; what is said goes to standard error.
     fn with_answers(&mut self, answers: &mut Answers, app: &mut App<'_>) -> Result<Record, Failure> {
-        let (record, said) = self.to_its_end(answers)?;
+        let (record, said) = self.until_its_end(answers)?;
         if let Some(said) = said {
             writeln!(app.err, "{said}")?;
         }
