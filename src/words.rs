@@ -11,6 +11,7 @@ pub mod config;
 pub mod editor;
 pub mod plain;
 pub mod script;
+pub mod search;
 pub mod support;
 pub mod terminal;
 
