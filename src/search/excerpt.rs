@@ -129,21 +129,21 @@ fn piece(body: &str, unit: &Range<usize>, span: &Range<usize>, room: usize) -> R
     from_word(body, start, unit, span)..to_word(body, end, unit, span)
 }
 
+/// The start, or the next word's when a word would be cut there.
 fn from_word(body: &str, start: usize, unit: &Range<usize>, span: &Range<usize>) -> usize {
     let lead = &body[start..span.start];
-    match lead.find(char::is_whitespace) {
-        Some(at) if start > unit.start => span.start - lead[at..].trim_start().len(),
-        _ => start,
-    }
+    let whole = start == unit.start || body[..start].ends_with(char::is_whitespace);
+    let at = if whole { Some(0) } else { lead.find(char::is_whitespace) };
+    at.map_or(start, |at| span.start - lead[at..].trim_start().len())
 }
 
+/// The end, or that of the word before when a word would be cut there.
 fn to_word(body: &str, end: usize, unit: &Range<usize>, span: &Range<usize>) -> usize {
-    let from = span.end.min(end);
-    let tail = &body[from..end];
-    match tail.rfind(char::is_whitespace) {
-        Some(at) if end < unit.end => from + tail[..at].trim_end().len(),
-        _ => end,
-    }
+    let inside = span.end.min(end);
+    let tail = &body[inside..end];
+    let whole = end == unit.end || body[end..].starts_with(char::is_whitespace);
+    let at = if whole { Some(tail.len()) } else { tail.rfind(char::is_whitespace) };
+    at.map_or(end, |at| inside + tail[..at].trim_end().len())
 }
 
 /// Where so many columns before the end of this range begin.
