@@ -6,6 +6,7 @@
 //! looked through, never its front matter.
 
 pub mod excerpt;
+mod sieve;
 mod smart_case;
 
 use std::ops::Range;
@@ -14,12 +15,13 @@ use regex::bytes::{Regex, RegexBuilder};
 
 use crate::words::search as words;
 use excerpt::Places;
+use sieve::Sieve;
 
 /// The longest search, in bytes of all words together, or of a pattern.
 pub const LONGEST: usize = 1_000;
 
 /// The most a pattern may take once it is taken apart, in bytes. Looking for one of this size is slow, not endless.
-const LARGEST: usize = 256 * 1024;
+const LARGEST: usize = 512 * 1024;
 
 /// So many places of one word in one entry are told apart.
 const COUNTED: usize = 1_000;
@@ -28,7 +30,14 @@ const COUNTED: usize = 1_000;
 #[derive(Debug, Clone)]
 pub struct Query {
     /// An entry has to have all of these.
-    parts: Vec<Regex>,
+    parts: Vec<Part>,
+}
+
+/// A word, a phrase or a pattern.
+#[derive(Debug, Clone)]
+struct Part {
+    sieve: Sieve,
+    regex: Regex,
 }
 
 impl Query {
@@ -40,11 +49,11 @@ impl Query {
         if typed.iter().map(|word| word.as_ref().len()).sum::<usize>() > LONGEST {
             return Err(words::too_long(LONGEST));
         }
-        let phrases: Vec<String> = typed.iter().filter_map(|word| phrase(word.as_ref())).collect();
+        let phrases: Vec<&str> = typed.iter().filter_map(|word| phrase(word.as_ref())).collect();
         if phrases.is_empty() {
             return Err(words::NOTHING_TYPED.to_owned());
         }
-        let parts = phrases.iter().map(|phrase| compiled(phrase, true));
+        let parts = phrases.into_iter().map(Part::phrase);
         Ok(Self { parts: parts.collect::<Result<_, _>>()? })
     }
 
@@ -57,7 +66,7 @@ impl Query {
     pub fn pattern(pattern: &str) -> Result<Self, String> {
         match pattern.len() {
             0 => Err(words::NOTHING_TYPED.to_owned()),
-            1..=LONGEST => Ok(Self { parts: vec![compiled(pattern, !smart_case::has_capital(pattern))?] }),
+            1..=LONGEST => Ok(Self { parts: vec![Part::pattern(pattern)?] }),
             _ => Err(words::too_long(LONGEST)),
         }
     }
@@ -68,23 +77,46 @@ impl Query {
     #[must_use]
     pub fn is_in(&self, entry: &[u8]) -> bool {
         let body = body(entry);
-        self.parts.iter().all(|part| part.is_match(body))
+        self.parts.iter().all(|part| part.is_in(body))
     }
 
     /// Where it is in this body: the sentences or lines around it, cut to about `width` columns.
     #[must_use]
     pub fn places(&self, body: &str, width: usize) -> Places {
-        let by_part: Vec<Vec<Range<usize>>> = self.parts.iter().map(|part| spans(part, body)).collect();
+        let by_part: Vec<Vec<Range<usize>>> = self.parts.iter().map(|part| part.spans(body)).collect();
         excerpt::places(body, &by_part, width)
     }
 }
 
-/// The pattern of a word or a phrase; none, when it is empty.
-fn phrase(typed: &str) -> Option<String> {
+impl Part {
+    fn phrase(phrase: &str) -> Result<Self, String> {
+        let words: Vec<String> = phrase.split_whitespace().map(regex::escape).collect();
+        Ok(Self { sieve: Sieve::new(phrase), regex: compiled(&words.join(r"\s+"), true)? })
+    }
+
+    fn pattern(pattern: &str) -> Result<Self, String> {
+        let regex = compiled(pattern, !smart_case::has_capital(pattern))?;
+        Ok(Self { sieve: Sieve::default(), regex })
+    }
+
+    fn is_in(&self, body: &[u8]) -> bool {
+        self.sieve.lets_through(body) && self.regex.is_match(body)
+    }
+
+    fn spans(&self, body: &str) -> Vec<Range<usize>> {
+        let whole = |found: regex::bytes::Match<'_>| {
+            // Nothing at all is also found inside a letter.
+            body.floor_char_boundary(found.start())..body.floor_char_boundary(found.end())
+        };
+        self.regex.find_iter(body.as_bytes()).take(COUNTED).map(whole).collect()
+    }
+}
+
+/// The words of an argument without quotes around them; none, when there are none.
+fn phrase(typed: &str) -> Option<&str> {
     let typed = typed.trim();
-    let inside = typed.strip_prefix('"').and_then(|typed| typed.strip_suffix('"')).unwrap_or(typed);
-    let words: Vec<String> = inside.split_whitespace().map(regex::escape).collect();
-    (!words.is_empty()).then(|| words.join(r"\s+"))
+    let inside = typed.strip_prefix('"').and_then(|typed| typed.strip_suffix('"')).unwrap_or(typed).trim();
+    (!inside.is_empty()).then_some(inside)
 }
 
 fn compiled(pattern: &str, any_case: bool) -> Result<Regex, String> {
@@ -101,14 +133,6 @@ fn reason(error: &regex::Error) -> String {
     let drawn = error.to_string();
     let last = drawn.lines().rfind(|line| line.chars().any(char::is_alphabetic)).unwrap_or_default();
     last.trim_start_matches("error: ").to_owned()
-}
-
-fn spans(part: &Regex, body: &str) -> Vec<Range<usize>> {
-    let whole = |found: regex::bytes::Match<'_>| {
-        // Nothing at all is also found inside a letter.
-        body.floor_char_boundary(found.start())..body.floor_char_boundary(found.end())
-    };
-    part.find_iter(body.as_bytes()).take(COUNTED).map(whole).collect()
 }
 
 /// What follows the front matter and its empty line; all of it, when there is no front matter, or no end to it.

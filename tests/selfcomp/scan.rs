@@ -15,7 +15,9 @@ const MOST: usize = 200_000;
 
 fn folders(top: &Path, count: usize) -> Vec<PathBuf> {
     let folders: Vec<PathBuf> = (0..count).map(|number| top.join(format!("{number:02}"))).collect();
-    folders.iter().for_each(|folder| fs::create_dir(folder).unwrap());
+    for folder in &folders {
+        fs::create_dir(folder).unwrap();
+    }
     folders
 }
 

@@ -186,7 +186,17 @@ fn queries() -> impl Strategy<Value = Query> {
     ]
 }
 
+/// The same words without the quick look beforehand.
+fn slowly(word: &str, text: &str) -> bool {
+    regex::RegexBuilder::new(&regex::escape(word)).case_insensitive(true).build().unwrap().is_match(text)
+}
+
 proptest! {
+    #[test]
+    fn a_word_is_found_wherever_it_is(word in "[ksKäÄtT.é\u{212A}ſ]{1,5}", text in "[ksKSäÄtT.éÉ\u{212A}ſ ]{0,30}") {
+        prop_assert_eq!(words(&[&word]).is_in(text.as_bytes()), slowly(&word, &text));
+    }
+
     #[test]
     fn whatever_was_written_the_places_can_be_shown(entry in texts(), query in queries(), width in 0_usize..100) {
         let found = query.is_in(&entry);
