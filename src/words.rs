@@ -16,6 +16,7 @@ pub mod keeping;
 pub mod plain;
 pub mod plot;
 pub mod script;
+pub mod search;
 pub mod support;
 pub mod terminal;
 

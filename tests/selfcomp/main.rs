@@ -21,6 +21,8 @@ mod pty;
 mod readme;
 mod reference;
 mod rewriting;
+mod scan;
+mod search;
 mod support;
 mod terminal;
 mod tidy;
