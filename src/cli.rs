@@ -23,6 +23,21 @@ pub struct Cli {
     pub command: Option<Command>,
 }
 
+impl Cli {
+    /// What was typed; ends the program with help or a sentence when it cannot be understood.
+    ///
+    /// The name of an exercise needs none of the commands, and is there in half the time without them.
+    #[must_use]
+    pub fn from_words(words: Vec<OsString>) -> Self {
+        let exercise = |word: &OsString| BUILT_IN.iter().any(|one| word == one.id);
+        if words.get(1).is_some_and(exercise) {
+            let command = Some(Command::Practice(words.into_iter().skip(1).collect()));
+            return Self { manner: Manner::default(), command };
+        }
+        Self::parse_from(words)
+    }
+}
+
 /// How everything is shown, whatever the command.
 #[allow(clippy::doc_markdown, reason = "these lines are read in a terminal, where backticks are noise")]
 #[derive(Debug, Clone, Default, Args)]

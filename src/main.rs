@@ -3,7 +3,6 @@
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
-use clap::Parser;
 use rand::TryRng;
 use rustix::termios::tcgetwinsize;
 use selfcomp::app::{App, Failure, Outcome, Streams};
@@ -13,7 +12,7 @@ use selfcomp::env::Env;
 
 #[allow(clippy::disallowed_methods, reason = "the one doorway for environment, streams, clock and chance")]
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = Cli::from_words(std::env::args_os().collect());
     let (mut input, mut out, mut err) = (io::stdin().lock(), io::stdout().lock(), io::stderr());
     let mut app = App {
         env: Env::new(std::env::vars_os()),
