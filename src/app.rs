@@ -1,5 +1,6 @@
 //! What every command is lent: environment, streams, date, chance. Built once in `main`.
 
+use std::cell::OnceCell;
 use std::io::{self, BufRead, Write};
 
 use jiff::Zoned;
@@ -8,7 +9,7 @@ use serde::Serialize;
 
 use crate::catalog::Catalog;
 use crate::cli::Manner;
-use crate::config::Config;
+use crate::config::{Config, Written};
 use crate::env::Env;
 use crate::page::page;
 
@@ -18,6 +19,8 @@ pub struct App<'a> {
     pub env: Env,
     /// How everything is shown, as far as it was said on the command line.
     pub manner: Manner,
+    /// What the settings file says, once it has been read.
+    pub settings: OnceCell<Written>,
     /// Results: cards, lists, JSON.
     pub out: &'a mut dyn Write,
     /// Everything said to the person.
@@ -62,10 +65,10 @@ impl App<'_> {
         (self.now)().date()
     }
 
-    /// What can be set, and where each value comes from. Reads the settings file.
+    /// What can be set, and where each value comes from.
     #[must_use]
     pub fn config(&self) -> Config<'_> {
-        Config::read(&self.manner, &self.env)
+        Config::with(&self.manner, &self.env, self.settings.get_or_init(|| Written::of(&self.env)))
     }
 }
 

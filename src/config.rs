@@ -155,21 +155,29 @@ pub struct Setting {
 pub struct Config<'a> {
     manner: &'a Manner,
     env: &'a Env,
-    file: Written,
+    file: &'a Written,
 }
 
-/// What the settings file says.
+/// What the settings file says; read once for all questions about it.
 #[derive(Debug, Default)]
-struct Written {
+pub struct Written {
     values: BTreeMap<Key, String>,
     faults: Vec<String>,
 }
 
-impl<'a> Config<'a> {
+impl Written {
     /// Reads the settings file, when there is one.
     #[must_use]
-    pub fn read(manner: &'a Manner, env: &'a Env) -> Self {
-        Self { manner, env, file: file(env).map(|path| written(&path)).unwrap_or_default() }
+    pub fn of(env: &Env) -> Self {
+        file(env).map(|path| written(&path)).unwrap_or_default()
+    }
+}
+
+impl<'a> Config<'a> {
+    /// What holds with this settings file.
+    #[must_use]
+    pub fn with(manner: &'a Manner, env: &'a Env, file: &'a Written) -> Self {
+        Self { manner, env, file }
     }
 
     /// What is wrong with the settings file, a sentence each.

@@ -1,5 +1,6 @@
 //! Streams, clock and chance become an `App`; an outcome becomes an exit code.
 
+use std::cell::OnceCell;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
@@ -17,6 +18,7 @@ fn main() -> ExitCode {
     let mut app = App {
         env: Env::new(std::env::vars_os()),
         manner: selfcomp::cli::Manner::default(),
+        settings: OnceCell::new(),
         streams: streams(),
         now: &jiff::Zoned::now,
         chance: &seed,
