@@ -6,7 +6,7 @@ use std::process::Stdio;
 
 use selfcomp::app::Streams;
 use selfcomp::cli::{Color, Manner};
-use selfcomp::config::Config;
+use selfcomp::config::{Config, Written};
 use selfcomp::env::Env;
 use selfcomp::page::page;
 use serde_json::Value;
@@ -207,7 +207,7 @@ fn the_nearer_word_about_a_setting_holds() {
     ] {
         let all = file.iter().chain(&vars).map(|(name, value)| (name.into(), value.into()));
         let env = Env::new(all);
-        assert_eq!(Config::read(&manner, &env).accessible(), plain, "{vars:?}");
+        assert_eq!(Config::with(&manner, &env, &Written::of(&env)).accessible(), plain, "{vars:?}");
     }
 }
 
@@ -221,10 +221,18 @@ fn colour_is_where_someone_wants_it() {
         (vec![("NO_COLOR", "")], true, true),
     ] {
         let env = Env::new(vars.iter().map(|(name, value)| (name.into(), value.into())));
-        assert_eq!(Config::read(&Manner::default(), &env).coloured(terminal), coloured, "{vars:?}");
+        assert_eq!(
+            Config::with(&Manner::default(), &env, &Written::of(&env)).coloured(terminal),
+            coloured,
+            "{vars:?}"
+        );
         for (wanted, said) in [(true, Color::Always), (false, Color::Never)] {
             let manner = Manner { color: Some(said), ..Manner::default() };
-            assert_eq!(Config::read(&manner, &env).coloured(terminal), wanted, "the flag before {vars:?}");
+            assert_eq!(
+                Config::with(&manner, &env, &Written::of(&env)).coloured(terminal),
+                wanted,
+                "the flag before {vars:?}"
+            );
         }
     }
 }

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 
 use jiff::civil::{Date, date};
 use selfcomp::cli::Manner;
-use selfcomp::config::Config;
+use selfcomp::config::{Config, Written};
 use selfcomp::env::Env;
 use selfcomp::support::{COUNTRIES, Country, Line, Place, country, screen};
 
@@ -20,7 +20,7 @@ fn living_with(locale: &str) -> Env {
 }
 
 fn place(said: Option<&str>, env: &Env) -> Place {
-    Config::read(&Manner::default(), env).place(said)
+    Config::with(&Manner::default(), env, &Written::of(env)).place(said)
 }
 
 fn shown_in(code: &str) -> String {
