@@ -136,12 +136,20 @@ impl Draft {
         let text = entry.to_markdown().map_err(io::Error::other)?;
         // Only who holds the lock writes, so one other name is enough.
         let other = new_file(&self.id);
-        let mut file = self.folder.create(&other, OFlags::TRUNC)?;
-        file.write_all(text.as_bytes())?;
-        file.sync_all()?;
-        let rename = || sys::renameat(self.folder.fd(), &other, self.folder.fd(), draft_file(&self.id));
-        retry_on_intr(rename)?;
+        if let Err(error) = self.replace(&other, text.as_bytes()) {
+            // Room for the next try.
+            let _ = sys::unlinkat(self.folder.fd(), &other, AtFlags::empty());
+            return Err(error);
+        }
         self.folder.sync()
+    }
+
+    fn replace(&self, other: &str, text: &[u8]) -> io::Result<()> {
+        let mut file = self.folder.create(other, OFlags::TRUNC)?;
+        file.write_all(text)?;
+        file.sync_all()?;
+        let rename = || sys::renameat(self.folder.fd(), other, self.folder.fd(), draft_file(&self.id));
+        Ok(retry_on_intr(rename)?)
     }
 
     /// Takes the draft and its lock away.
