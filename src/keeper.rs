@@ -1,6 +1,8 @@
 //! Looks after a person's words on the way: a draft that is never far behind what they have written.
 
-use std::io;
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::mem;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::thread;
@@ -30,6 +32,8 @@ struct State {
     places: Vec<Drafts>,
     /// Held from the first word on.
     draft: Option<Draft>,
+    /// Whether the last that was to be written is in it.
+    current: bool,
     /// The session as far as it was answered.
     entry: Entry,
     /// The text that is being written.
@@ -49,7 +53,8 @@ impl Keeper {
     #[must_use]
     pub fn new(places: Vec<Drafts>, entry: Entry) -> Self {
         let (draft, begun, trouble) = (None, None, None);
-        let state = State { places, draft, entry, begun, behind: 0, watched: false, trouble, told: false };
+        let (current, watched, told) = (false, false, false);
+        let state = State { places, draft, current, entry, begun, behind: 0, watched, trouble, told };
         Self(Arc::new(Mutex::new(state)))
     }
 
@@ -58,12 +63,21 @@ impl Keeper {
         let mut state = self.state();
         state.entry = waiting.entry;
         state.draft = Some(waiting.draft);
+        state.current = true;
     }
 
-    /// Where drafts are, once there is one.
-    #[must_use]
-    pub fn folder(&self) -> Option<PathBuf> {
-        self.state().draft.as_ref().map(|draft| draft.folder().to_owned())
+    /// Where the draft is, with everything in it: what could not be written on the way is tried once more,
+    /// and then in these places. `None` when there is nothing to put by, or no place for it.
+    ///
+    /// # Errors
+    /// When it cannot be written anywhere; an older draft stays as it is.
+    pub fn put_by(&self, places: Vec<Drafts>) -> io::Result<Option<PathBuf>> {
+        let mut state = self.state();
+        let holds = state.entry.record.holds_something() || state.begun.is_some();
+        if holds && (state.behind > 0 || !state.current) {
+            state.write_anywhere(places)?;
+        }
+        Ok(state.draft.as_ref().map(|draft| draft.folder().to_owned()))
     }
 
     /// What there is of the session, with its name. The draft stays.
@@ -109,7 +123,7 @@ impl Scribe for Keeper {
         state.begun = Some(begun.clone());
         if state.behind >= STROKES {
             state.write();
-        } else if !std::mem::replace(&mut state.watched, true) {
+        } else if !mem::replace(&mut state.watched, true) {
             self.watch();
         }
     }
@@ -137,29 +151,48 @@ impl State {
 
     fn write(&mut self) {
         self.behind = 0;
-        if self.draft.is_none() {
-            self.begin();
-        }
-        let Some(draft) = &self.draft else { return };
-        if let Err(error) = draft.write(&self.with_begun()) {
-            self.trouble = Some(error);
+        let entry = self.with_begun();
+        let written = match &self.draft {
+            Some(draft) => draft.write(&entry),
+            None => self.begin(&entry),
+        };
+        self.current = written.is_ok() && self.draft.is_some();
+        if self.current || written.is_err() {
+            self.trouble = written.err();
         }
     }
 
-    /// The first place that takes it.
-    fn begin(&mut self) {
-        for place in &self.places {
-            match place.hold(&self.entry.id) {
-                Ok(draft) => self.draft = draft,
-                Err(error) => self.trouble = Some(error),
+    /// In the first place that takes it. Without any this is said once, not with every word.
+    fn begin(&mut self, entry: &Entry) -> io::Result<()> {
+        let mut written = Ok(());
+        for place in mem::take(&mut self.places) {
+            let held = place.hold(&entry.id).and_then(|held| held.ok_or(ErrorKind::ResourceBusy.into()));
+            let begun = held.and_then(|draft| {
+                let written = draft.write(entry);
+                // There, though the disk did not confirm it: it stays where it is.
+                let there = fs::symlink_metadata(place.path(&entry.id)).is_ok();
+                self.draft = there.then_some(draft);
+                written
+            });
+            if begun.is_ok() || self.draft.is_some() {
+                return begun;
             }
-            if self.draft.is_some() {
-                self.trouble = None;
-                return;
-            }
+            written = begun;
         }
-        // Said once, not with every word.
-        self.places.clear();
+        written
+    }
+
+    /// In the draft, or else in one of these places that is not the draft's.
+    fn write_anywhere(&mut self, mut places: Vec<Drafts>) -> io::Result<()> {
+        self.write();
+        if !self.current {
+            let before = self.draft.take();
+            places.retain(|place| before.as_ref().is_none_or(|draft| draft.folder() != place.folder()));
+            self.places = places;
+            self.write();
+            self.draft = self.draft.take().or(before);
+        }
+        self.trouble.take().map_or(Ok(()), Err)
     }
 
     /// The session and the text that is being written, which stands as a suggestion when its question comes.
@@ -200,7 +233,7 @@ impl Keep for Keeper {
         let mut state = self.state();
         let long = matches!(cue, Cue::Ask(prompt) if matches!(prompt.input, Input::Page { .. }));
         let homeless = state.places.is_empty() && state.draft.is_none();
-        (long && homeless && !std::mem::replace(&mut state.told, true)).then(|| words::NO_DRAFT.to_owned())
+        (long && homeless && !mem::replace(&mut state.told, true)).then(|| words::NO_DRAFT.to_owned())
     }
 
     fn answered(&self, session: &Session<'_>) -> Option<String> {

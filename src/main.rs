@@ -14,6 +14,8 @@ use selfcomp::env::Env;
 #[allow(clippy::disallowed_methods, reason = "the one doorway for environment, streams, clock and chance")]
 fn main() -> ExitCode {
     let cli = Cli::from_words(std::env::args_os().collect());
+    // Whatever is made is for this person alone, and can be read by them.
+    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     let (mut input, mut out, mut err) = (io::stdin().lock(), io::stdout().lock(), io::stderr());
     let mut app = App {
         env: Env::new(std::env::vars_os()),

@@ -73,9 +73,12 @@ impl<'a> Keeping<'a> {
     pub fn keeper(&self, tags: Vec<String>, record: Record) -> Keeper {
         let moment = Moment::of(&(self.now)());
         let id = Id::new(&moment, (self.chance)());
+        Keeper::new(self.places(), Entry::new(id, moment, Kept::All, tags, record))
+    }
+
+    fn places(&self) -> Vec<Drafts> {
         let on_disk = self.on_disk.clone().filter(|_| self.keeps());
-        let places = on_disk.into_iter().chain(self.in_memory.clone()).collect();
-        Keeper::new(places, Entry::new(id, moment, Kept::All, tags, record))
+        on_disk.into_iter().chain(self.in_memory.clone()).collect()
     }
 
     /// Whether the person has ever kept something, and did not say that nothing is to be kept now.
@@ -96,21 +99,24 @@ impl<'a> Keeping<'a> {
     ) -> Result<After, Failure> {
         let left = matches!(record.ending, Some(Ending::Left | Ending::Gone));
         if left && (self.tty || self.consent == Consent::Ask) {
-            return Ok(After::Said(self.put_by(keeper)));
+            return self.put_by(keeper).map(After::Said);
         }
         match self.wish(&record, deep, meet)? {
             Said::Keep(kept) => self.keep(keeper, kept, record).map(|said| After::Said(Some(said))),
             Said::Nothing => let_go(keeper).map(|()| After::Said(None)),
-            Said::NotYet => Ok(After::Said(self.put_by(keeper))),
+            Said::NotYet => self.put_by(keeper).map(After::Said),
             Said::Turn(turn) => Ok(After::Turn(turn)),
         }
     }
 
     /// Where the draft stays, for one who left.
-    fn put_by(&self, keeper: &Keeper) -> Option<String> {
-        let folder = keeper.folder()?;
-        let lasting = self.on_disk.as_ref().is_some_and(|drafts| drafts.folder() == folder);
-        Some(if lasting { words::PUT_BY } else { words::PUT_BY_IN_MEMORY }.to_owned())
+    fn put_by(&self, keeper: &Keeper) -> Result<Option<String>, Failure> {
+        let put_by =
+            keeper.put_by(self.places()).map_err(|error| Failure::Failed(words::not_put_by(&error)))?;
+        Ok(put_by.map(|folder| {
+            let lasting = self.on_disk.as_ref().is_some_and(|drafts| drafts.folder() == folder);
+            if lasting { words::PUT_BY } else { words::PUT_BY_IN_MEMORY }.to_owned()
+        }))
     }
 
     fn wish(
@@ -170,7 +176,7 @@ impl<'a> Keeping<'a> {
         let Entry { id, moment, tags, .. } = keeper.entry();
         let mut entry = Entry::new(id, moment, kept, tags, record);
         let (first, root) = self.keep_entry(&mut entry, keeper)?;
-        let_go(keeper)?;
+        keeper.let_go().map_err(|error| Failure::Failed(words::kept_twice(&error)))?;
         Ok(if first { words::kept_first(&root) } else { words::KEPT.to_owned() })
     }
 
@@ -181,7 +187,9 @@ impl<'a> Keeping<'a> {
         match journal.keep(entry, self.chance) {
             Ok(_) => Ok((first, journal.root().to_owned())),
             Err(NotKept::No(error)) => {
-                Err(Failure::Failed(words::not_kept(&error, keeper.folder().is_some())))
+                // They want it kept, so the draft may be on the disk too.
+                let put_by = keeper.put_by(self.drafts().cloned().collect());
+                Err(Failure::Failed(words::not_kept(&error, matches!(put_by, Ok(Some(_))))))
             }
             Err(NotKept::Unsure(path, error)) => Err(Failure::Failed(words::unsure(&path, &error))),
         }

@@ -2,12 +2,13 @@
 //!
 //! A draft is written as an entry is. To keep it is to save the entry and then to let the draft go.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Write};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{self as sys, AtFlags, FlockOperation, OFlags};
+use rustix::io::{Errno, retry_on_intr};
 
 use super::folder::Folder;
 use super::name::Name;
@@ -73,11 +74,24 @@ impl Drafts {
     /// When the folder or the lock cannot be made.
     pub fn hold(&self, id: &Id) -> io::Result<Option<Draft>> {
         let folder = Folder::private(&self.folder)?;
-        let lock = folder.create(&lock_file(id), OFlags::empty())?;
-        let held = sys::flock(&lock, FlockOperation::NonBlockingLockExclusive).is_ok();
-        // Whoever held it before may have let the draft go, and the lock with it.
-        let there = held && lock.metadata()?.nlink() > 0;
-        Ok(there.then(|| Draft { folder, id: id.clone(), _lock: lock }))
+        folder.sync_above()?;
+        let Some(lock) = lock(&folder, id)? else { return Ok(None) };
+        self.sweep(&folder, lock.metadata()?.mtime());
+        Ok(Some(Draft { folder, id: id.clone(), _lock: lock }))
+    }
+
+    /// Takes away what a process left that was killed at the first word of a draft.
+    fn sweep(&self, folder: &Folder, now: i64) {
+        for left in super::leftovers(&self.folder) {
+            let old = fs::symlink_metadata(&left).is_ok_and(|found| super::save::stale(&found, now));
+            let Some(id) = left.file_name().and_then(|name| beside(name.to_str()?)).filter(|_| old) else {
+                continue;
+            };
+            let orphan = fs::symlink_metadata(self.path(&id)).is_err_and(|error| is_missing(&error));
+            if let (true, Ok(Some(_lock))) = (orphan, lock(folder, &id)) {
+                let _ = remove(folder, &id);
+            }
+        }
     }
 
     /// A draft that was left, and its lock. `None` when somebody works on it, or it has gone.
@@ -88,7 +102,7 @@ impl Drafts {
         let Some(draft) = self.hold(id)? else { return Ok(None) };
         let text = match files::read_text(&self.path(id), super::LARGEST) {
             Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            Err(error) if is_missing(&error) => {
                 draft.let_go()?;
                 return Ok(None);
             }
@@ -120,13 +134,22 @@ impl Draft {
     /// When it cannot be written; then it is as it was.
     pub fn write(&self, entry: &Entry) -> io::Result<()> {
         let text = entry.to_markdown().map_err(io::Error::other)?;
-        // Only who holds the lock writes, so one other name is enough, and nothing is left over.
-        let other = format!(".{}.new", self.id);
-        let mut file = self.folder.create(&other, OFlags::TRUNC)?;
-        file.write_all(text.as_bytes())?;
-        file.sync_all()?;
-        sys::renameat(self.folder.fd(), &other, self.folder.fd(), draft_file(&self.id))?;
+        // Only who holds the lock writes, so one other name is enough.
+        let other = new_file(&self.id);
+        if let Err(error) = self.replace(&other, text.as_bytes()) {
+            // Room for the next try.
+            let _ = sys::unlinkat(self.folder.fd(), &other, AtFlags::empty());
+            return Err(error);
+        }
         self.folder.sync()
+    }
+
+    fn replace(&self, other: &str, text: &[u8]) -> io::Result<()> {
+        let mut file = self.folder.create(other, OFlags::TRUNC)?;
+        file.write_all(text)?;
+        file.sync_all()?;
+        let rename = || sys::renameat(self.folder.fd(), other, self.folder.fd(), draft_file(&self.id));
+        Ok(retry_on_intr(rename)?)
     }
 
     /// Takes the draft and its lock away.
@@ -134,14 +157,44 @@ impl Draft {
     /// # Errors
     /// When it is there and cannot be removed.
     pub fn let_go(self) -> io::Result<()> {
-        for name in [draft_file(&self.id), format!(".{}.new", self.id), lock_file(&self.id)] {
-            match sys::unlinkat(self.folder.fd(), &name, AtFlags::empty()) {
-                Ok(()) | Err(rustix::io::Errno::NOENT) => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
-        self.folder.sync()
+        remove(&self.folder, &self.id)
     }
+}
+
+/// The lock of a draft, held; `None` when somebody else holds it.
+fn lock(folder: &Folder, id: &Id) -> io::Result<Option<File>> {
+    let lock = folder.create(&lock_file(id), OFlags::empty())?;
+    match retry_on_intr(|| sys::flock(&lock, FlockOperation::NonBlockingLockExclusive)) {
+        // Whoever held it before may have let the draft go, and the lock with it.
+        Ok(()) => Ok((lock.metadata()?.nlink() > 0).then_some(lock)),
+        Err(Errno::WOULDBLOCK) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The draft first and its lock last, so that a lock without a draft has nothing to guard.
+fn remove(folder: &Folder, id: &Id) -> io::Result<()> {
+    for name in [draft_file(id), new_file(id), lock_file(id)] {
+        match retry_on_intr(|| sys::unlinkat(folder.fd(), &name, AtFlags::empty())) {
+            Ok(()) | Err(Errno::NOENT) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    folder.sync()
+}
+
+fn is_missing(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::NotFound
+}
+
+/// The draft that a lock or an unfinished file belongs to.
+fn beside(file: &str) -> Option<Id> {
+    let stem = file.strip_suffix(".lock");
+    Id::parse(stem.or_else(|| file.strip_prefix('.')?.strip_suffix(".new"))?)
+}
+
+fn new_file(id: &Id) -> String {
+    format!(".{id}.new")
 }
 
 fn draft_file(id: &Id) -> String {

@@ -2,12 +2,13 @@
 
 use std::fs::File;
 use std::io::{self, ErrorKind};
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsFd, OwnedFd};
 use std::path::{Path, PathBuf};
 
 use nix::sys::signal::{SigSet, Signal};
 use rustix::fs::{self as sys, CWD, Mode, OFlags};
-use rustix::io::Errno;
+use rustix::io::{Errno, retry_on_intr};
+use rustix::path::Arg;
 
 use crate::words::journal as words;
 
@@ -31,7 +32,7 @@ impl Folder {
         let folder = Self { fd: with_way(path, OPEN | OFlags::NOFOLLOW)?, path: path.to_owned() };
         let mode = folder.checked()?;
         if mode.bits() & 0o077 != 0 {
-            sys::fchmod(&folder.fd, PRIVATE)?;
+            retry_on_intr(|| sys::fchmod(&folder.fd, PRIVATE))?;
         }
         Ok(folder)
     }
@@ -41,11 +42,10 @@ impl Folder {
     /// # Errors
     /// As with [`Folder::private`].
     pub fn inside(&self, name: &str) -> io::Result<Self> {
-        let open = || sys::openat(&self.fd, name, OPEN | OFlags::NOFOLLOW, Mode::empty());
+        let open = || open_at(&self.fd, name, OPEN | OFlags::NOFOLLOW);
         let fd = match open() {
             Err(Errno::NOENT) => {
-                made(sys::mkdirat(&self.fd, name, PRIVATE))?;
-                self.sync()?;
+                make(&self.fd, name)?;
                 open()
             }
             found => found,
@@ -64,7 +64,8 @@ impl Folder {
         // A limit on the size of files is an error to be told of; its signal would end the program.
         let _ = SigSet::from(Signal::SIGXFSZ).thread_block();
         let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::NOFOLLOW | OFlags::CLOEXEC | how;
-        Ok(File::from(sys::openat(&self.fd, name, flags, Mode::RUSR | Mode::WUSR)?))
+        let open = || sys::openat(&self.fd, name, flags, Mode::RUSR | Mode::WUSR);
+        Ok(File::from(retry_on_intr(open)?))
     }
 
     /// The open folder.
@@ -87,6 +88,14 @@ impl Folder {
         sync(&self.fd)
     }
 
+    /// Makes its own name survive a power cut: whoever made it may have been stopped before that.
+    ///
+    /// # Errors
+    /// When the disk is in trouble.
+    pub fn sync_above(&self) -> io::Result<()> {
+        sync_above(&self.fd)
+    }
+
     /// Its mode, when it is the person's own and nobody else can write in it.
     fn checked(&self) -> io::Result<Mode> {
         let stat = sys::fstat(&self.fd)?;
@@ -100,13 +109,12 @@ impl Folder {
 
 /// Opens a folder; where the way to it is not there, it is made, durably.
 fn with_way(path: &Path, flags: OFlags) -> io::Result<OwnedFd> {
-    let open = || sys::openat(CWD, path, flags, Mode::empty());
+    let open = || open_at(CWD, path, flags);
     let opened = match open() {
         Err(Errno::NOENT) => {
             let (parent, name) = path.parent().zip(path.file_name()).ok_or(Errno::NOENT)?;
             let parent = with_way(parent, OPEN)?;
-            made(sys::mkdirat(&parent, name, PRIVATE))?;
-            sync(&parent)?;
+            make(&parent, name)?;
             open()
         }
         found => found,
@@ -114,10 +122,17 @@ fn with_way(path: &Path, flags: OFlags) -> io::Result<OwnedFd> {
     opened.map_err(|error| refused(error, path))
 }
 
-/// Somebody else may have made it in the meantime.
-fn made(result: Result<(), Errno>) -> io::Result<()> {
-    match result {
-        Ok(()) | Err(Errno::EXIST) => Ok(()),
+fn open_at(folder: impl AsFd, path: impl Arg + Copy, flags: OFlags) -> Result<OwnedFd, Errno> {
+    retry_on_intr(|| sys::openat(folder.as_fd(), path, flags, Mode::empty()))
+}
+
+/// Makes a folder, durably. The one it is made in may be somebody's who was stopped before its own name was
+/// on the disk, so that comes first: then whatever has something in it has a name that lasts.
+fn make(parent: &OwnedFd, name: impl Arg + Copy) -> io::Result<()> {
+    sync_above(parent)?;
+    match retry_on_intr(|| sys::mkdirat(parent, name, PRIVATE)) {
+        // Somebody else made it in the meantime.
+        Ok(()) | Err(Errno::EXIST) => sync(parent),
         Err(error) => Err(error.into()),
     }
 }
@@ -130,8 +145,17 @@ fn refused(error: Errno, path: &Path) -> io::Error {
     }
 }
 
+/// A folder that may not be looked into is not this person's to make.
+fn sync_above(folder: &OwnedFd) -> io::Result<()> {
+    match open_at(folder, "..", OPEN) {
+        Ok(above) => sync(&above),
+        Err(Errno::ACCESS | Errno::PERM) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
 fn sync(folder: &OwnedFd) -> io::Result<()> {
-    match sys::fsync(folder) {
+    match retry_on_intr(|| sys::fsync(folder)) {
         Ok(()) | Err(Errno::INVAL | Errno::NOTSUP | Errno::NOSYS) => Ok(()),
         Err(error) => Err(error.into()),
     }

@@ -2,8 +2,9 @@
 //!
 //! Under another name, onto the disk, then the name, never over anything, then the folders onto the disk.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Write};
+use std::os::unix::fs::MetadataExt;
 use std::path::PathBuf;
 
 use rustix::fs::{self as sys, AtFlags, OFlags, RenameFlags};
@@ -38,20 +39,25 @@ impl From<Errno> for NotKept {
 /// How old a file under another name has to be before it is swept, in seconds: a day.
 const STALE: i64 = 24 * 60 * 60;
 
+/// So many names are tried: of forty bits by chance, the second is free.
+const TRIES: u64 = 100;
+
 impl Journal {
     /// Keeps an entry under its first name; takes another name when that one is taken.
     ///
     /// # Errors
     /// When it is not kept, or only perhaps. Nothing else in the journal is touched in any case.
     pub fn keep(&self, entry: &mut Entry, chance: &dyn Fn() -> u64) -> Result<PathBuf, NotKept> {
-        loop {
+        for attempt in 1..TRIES {
             match self.save(entry, &Name::first(entry.id.clone())) {
                 Err(NotKept::No(error)) if error.kind() == io::ErrorKind::AlreadyExists => {
-                    entry.id = Id::new(&entry.moment, chance());
+                    // Another one even where chance always says the same.
+                    entry.id = Id::new(&entry.moment, chance().wrapping_add(attempt));
                 }
                 done => return done,
             }
         }
+        self.save(entry, &Name::first(entry.id.clone()))
     }
 
     /// Keeps an entry under this name.
@@ -62,26 +68,29 @@ impl Journal {
         let text = entry.to_markdown().map_err(io::Error::other)?;
         let root = Folder::private(self.root())?;
         let waiting = root.inside(".tmp")?;
-        sweep(&waiting, entry.moment.utc().as_second());
         let (year, month) = name.id.folders();
-        let folder = root.inside("entries")?.inside(year)?.inside(month)?;
+        let year = root.inside("entries")?.inside(year)?;
+        let month = year.inside(month)?;
         let other = format!("{}-{}", std::process::id(), name.file());
-        let placed = write(&waiting, &other, text.as_bytes())
-            .and_then(|()| Ok(place(&waiting, &other, &folder, &name.file())?));
+        let file = waiting.create(&other, OFlags::EXCL)?;
+        let placed = write(file, text.as_bytes(), &waiting)
+            .and_then(|()| Ok(place(&waiting, &other, &month, &name.file())?));
         if let Err(error) = placed {
             // What is left of it is swept another day.
             let _ = sys::unlinkat(waiting.fd(), &other, AtFlags::empty());
             return Err(error.into());
         }
-        let path = folder.path().join(name.file());
-        folder.sync().map_err(|error| NotKept::Unsure(path.clone(), error))?;
-        Ok(path)
+        let path = month.path().join(name.file());
+        // Who made the folder of the month may have been stopped before its name was on the disk.
+        let lasting = month.sync().and_then(|()| year.sync());
+        lasting.map(|()| path.clone()).map_err(|error| NotKept::Unsure(path, error))
     }
 }
 
 /// The whole text, safe on the disk.
-fn write(folder: &Folder, name: &str, text: &[u8]) -> io::Result<()> {
-    let mut file = folder.create(name, OFlags::EXCL)?;
+fn write(mut file: File, text: &[u8], waiting: &Folder) -> io::Result<()> {
+    // By the clock of the disk: an entry can be of any time.
+    sweep(waiting, file.metadata()?.mtime());
     file.write_all(text)?;
     file.sync_all()
 }
@@ -92,7 +101,9 @@ fn place(from: &Folder, old: &str, to: &Folder, new: &str) -> Result<(), Errno> 
         // A file system that cannot rename like this can still refuse a second name.
         Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => {
             sys::linkat(from.fd(), old, to.fd(), new, AtFlags::empty())?;
-            sys::unlinkat(from.fd(), old, AtFlags::empty())
+            // It is there; its other name is swept another day.
+            let _ = sys::unlinkat(from.fd(), old, AtFlags::empty());
+            Ok(())
         }
         done => done,
     }
@@ -108,7 +119,6 @@ fn sweep(folder: &Folder, now: i64) {
 }
 
 /// Whether nobody can still be writing it.
-fn stale(found: &fs::Metadata, now: i64) -> bool {
-    use std::os::unix::fs::MetadataExt;
+pub(super) fn stale(found: &fs::Metadata, now: i64) -> bool {
     found.is_file() && found.mtime() < now.saturating_sub(STALE)
 }
