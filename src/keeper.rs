@@ -9,7 +9,7 @@ use std::time::Duration;
 use crate::entry::Entry;
 use crate::exercise::Answer;
 use crate::guide::{Begun, Cue, Input, Scribe};
-use crate::journal::drafts::{Draft, Drafts, Waiting};
+use crate::journal::drafts::{Draft, Drafts};
 use crate::play::Keep;
 use crate::record::{Given, Record};
 use crate::session::Session;
@@ -54,10 +54,10 @@ impl Keeper {
     }
 
     /// Goes on with a draft that was left.
-    pub fn adopt(&self, waiting: Waiting) {
+    pub fn adopt(&self, entry: Entry, draft: Draft) {
         let mut state = self.state();
-        state.entry = waiting.entry;
-        state.draft = Some(waiting.draft);
+        state.entry = entry;
+        state.draft = Some(draft);
     }
 
     /// Where drafts are, once there is one.

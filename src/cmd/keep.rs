@@ -1,7 +1,7 @@
 //! What of a session is kept: what the person said before, or says at its end.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use jiff::Zoned;
@@ -12,7 +12,7 @@ use crate::entry::{Entry, Id, Kept};
 use crate::exercise::{Answer, Choice};
 use crate::guide::{Cue, Input, Prompt, Turn};
 use crate::journal::Journal;
-use crate::journal::drafts::Drafts;
+use crate::journal::drafts::{Draft, Drafts};
 use crate::journal::save::NotKept;
 use crate::keeper::Keeper;
 use crate::moment::Moment;
@@ -65,6 +65,12 @@ impl<'a> Keeping<'a> {
     /// Where drafts can be, wherever they were begun.
     pub fn drafts(&self) -> impl Iterator<Item = &Drafts> {
         self.on_disk.iter().chain(&self.in_memory)
+    }
+
+    /// Whether drafts in this folder are gone at the end of the login.
+    #[must_use]
+    pub fn is_in_memory(&self, folder: &Path) -> bool {
+        self.in_memory.as_ref().is_some_and(|drafts| drafts.folder() == folder)
     }
 
     /// Looks after the words of a session that begins now. Its draft reaches the disk only where the person
@@ -167,22 +173,23 @@ impl<'a> Keeping<'a> {
 
     /// Saves the entry, then lets the draft go.
     fn keep(&self, keeper: &Keeper, kept: Kept, record: Record) -> Result<String, Failure> {
-        let Entry { id, moment, tags, .. } = keeper.entry();
-        let mut entry = Entry::new(id, moment, kept, tags, record);
-        let (first, root) = self.keep_entry(&mut entry, keeper)?;
+        let Entry { id, moment, tags, other, .. } = keeper.entry();
+        let mut entry = Entry { other, ..Entry::new(id, moment, kept, tags, record) };
+        let (first, root) = self.keep_entry(&mut entry, keeper.folder().is_some())?;
         let_go(keeper)?;
         Ok(if first { words::kept_first(&root) } else { words::KEPT.to_owned() })
     }
 
-    /// Whether it is the first one, and where it is.
-    fn keep_entry(&self, entry: &mut Entry, keeper: &Keeper) -> Result<(bool, PathBuf), Failure> {
+    /// Keeps an entry: whether it is the first one, and where it is. `put_by`: whether there is a draft of it.
+    ///
+    /// # Errors
+    /// When it is not kept, or only perhaps.
+    pub fn keep_entry(&self, entry: &mut Entry, put_by: bool) -> Result<(bool, PathBuf), Failure> {
         let journal = self.journal.as_ref().ok_or_else(|| Failure::Failed(words::NO_JOURNAL.to_owned()))?;
         let first = !journal.is_kept();
         match journal.keep(entry, self.chance) {
             Ok(_) => Ok((first, journal.root().to_owned())),
-            Err(NotKept::No(error)) => {
-                Err(Failure::Failed(words::not_kept(&error, keeper.folder().is_some())))
-            }
+            Err(NotKept::No(error)) => Err(Failure::Failed(words::not_kept(&error, put_by))),
             Err(NotKept::Unsure(path, error)) => Err(Failure::Failed(words::unsure(&path, &error))),
         }
     }
@@ -207,6 +214,14 @@ enum Said {
 
 fn let_go(keeper: &Keeper) -> Result<(), Failure> {
     keeper.let_go().map_err(|error| Failure::Failed(words::not_let_go(&error)))
+}
+
+/// Takes a draft away.
+///
+/// # Errors
+/// When it cannot be taken away.
+pub fn let_go_of(draft: Draft) -> Result<(), Failure> {
+    draft.let_go().map_err(|error| Failure::Failed(words::not_let_go(&error)))
 }
 
 /// An option of a question of the program's own.
