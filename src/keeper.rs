@@ -114,7 +114,7 @@ impl Scribe for Keeper {
         }
     }
 
-    fn parting(&self, begun: &Begun) {
+    fn put_by(&self, begun: &Begun) {
         self.typed(begun);
         self.state().catch_up();
     }

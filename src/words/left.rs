@@ -9,7 +9,11 @@ use super::{shown, shown_path};
 /// The question about what was left; the day as it is said in a list.
 #[must_use]
 pub fn question(title: &str, day: &str) -> String {
-    format!("You began this {}, and what you wrote is still there: {}.", on(day), shown(title))
+    format!(
+        "You began this {}: {}. What you wrote is still there. What would you like to do with it?",
+        on(day),
+        shown(title)
+    )
 }
 
 fn on(day: &str) -> String {
@@ -94,7 +98,7 @@ pub fn so_far(asked: &str, answer: &str) -> String {
     if asked.is_empty() {
         format!("You had written: {short}{more}")
     } else {
-        format!("You had come to this: {asked}\n{short}{more}")
+        format!("You had come as far as this:\n{asked}\n{short}{more}")
     }
 }
 
