@@ -25,7 +25,9 @@ pub trait Scribe: Send + Sync {
 
     /// The same, and nothing of it is only in this process any more when this returns: after a whole line
     /// where a terminal gives no less, after an editor saved it, before a signal ends the program.
-    fn put_by(&self, begun: &Begun);
+    ///
+    /// `false` when there is no place for it, or it could not be written.
+    fn put_by(&self, begun: &Begun) -> bool;
 }
 
 /// What a front end does.

@@ -36,6 +36,8 @@ struct State {
     begun: Option<Begun>,
     /// How far the draft is behind it.
     behind: usize,
+    /// Whether the last of it that was to be written was.
+    safe: bool,
     /// Whether a thread sees to it that time does not put it further behind.
     watched: bool,
     /// What went wrong, until it has been said.
@@ -49,7 +51,17 @@ impl Keeper {
     #[must_use]
     pub fn new(places: Vec<Drafts>, entry: Entry) -> Self {
         let (draft, begun, trouble) = (None, None, None);
-        let state = State { places, draft, entry, begun, behind: 0, watched: false, trouble, told: false };
+        let state = State {
+            places,
+            draft,
+            entry,
+            begun,
+            behind: 0,
+            safe: false,
+            watched: false,
+            trouble,
+            told: false,
+        };
         Self(Arc::new(Mutex::new(state)))
     }
 
@@ -58,6 +70,7 @@ impl Keeper {
         let mut state = self.state();
         state.entry = entry;
         state.draft = Some(draft);
+        state.safe = true;
     }
 
     /// Where drafts are, once there is one.
@@ -114,9 +127,11 @@ impl Scribe for Keeper {
         }
     }
 
-    fn put_by(&self, begun: &Begun) {
+    fn put_by(&self, begun: &Begun) -> bool {
         self.typed(begun);
-        self.state().catch_up();
+        let mut state = self.state();
+        state.catch_up();
+        state.safe
     }
 }
 
@@ -140,9 +155,11 @@ impl State {
         if self.draft.is_none() {
             self.begin();
         }
+        self.safe = false;
         let Some(draft) = &self.draft else { return };
-        if let Err(error) = draft.write(&self.with_begun()) {
-            self.trouble = Some(error);
+        match draft.write(&self.with_begun()) {
+            Ok(()) => self.safe = true,
+            Err(error) => self.trouble = Some(error),
         }
     }
 

@@ -268,8 +268,9 @@ impl Plain<'_> {
     /// The page in the person's editor. `None` goes on here, with every line that is there by then.
     fn edit(&mut self, prompt: &Prompt, starter: &str, lines: &mut Vec<String>) -> io::Result<Option<Turn>> {
         let Some(editors) = self.terminal.as_ref().map(|seat| seat.editors.clone()) else { return Ok(None) };
-        let begun = begun(prompt, starter, lines);
-        let edited = editors.edit(&begun, &mut |sentence| self.line(sentence))?;
+        let (key, asked) = place(prompt);
+        let begun = Begun { key, asked, text: begun(prompt, starter, lines) };
+        let edited = editors.edit(begun, self.scribe.clone(), &mut |sentence| self.line(sentence))?;
         let (Edited::Done(text) | Edited::Offered(text)) = &edited;
         *lines = text.lines().map(str::to_owned).collect();
         if matches!(edited, Edited::Done(_)) {
