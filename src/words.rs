@@ -14,6 +14,7 @@ pub mod entry;
 pub mod journal;
 pub mod keeping;
 pub mod left;
+pub mod letters;
 pub mod plain;
 pub mod plot;
 pub mod script;

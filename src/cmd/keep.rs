@@ -13,6 +13,7 @@ use crate::exercise::{Answer, Choice};
 use crate::guide::{Cue, Input, Prompt, Turn};
 use crate::journal::Journal;
 use crate::journal::drafts::{Draft, Drafts};
+use crate::journal::letters::Letters;
 use crate::journal::save::NotKept;
 use crate::keeper::Keeper;
 use crate::moment::Moment;
@@ -38,6 +39,7 @@ pub struct Keeping<'a> {
     tty: bool,
     in_memory: Option<Drafts>,
     on_disk: Option<Drafts>,
+    letters: Option<Letters>,
     now: &'a dyn Fn() -> Zoned,
     chance: &'a dyn Fn() -> u64,
 }
@@ -57,6 +59,7 @@ impl<'a> Keeping<'a> {
             tty: app.streams.stdin_tty,
             in_memory: app.env.runtime_dir().map(|folder| Drafts::below(&folder)),
             on_disk: app.env.state_dir().map(|folder| Drafts::below(&folder)),
+            letters: app.env.state_dir().map(|folder| Letters::below(&folder)),
             now: app.now,
             chance: app.chance,
         }
@@ -104,6 +107,10 @@ impl<'a> Keeping<'a> {
         if left && (self.tty || self.consent == Consent::Ask) {
             return Ok(After::Said(self.put_by(keeper)));
         }
+        let something = record.holds_something() || !record.cards.is_empty();
+        if self.consent == Consent::Ask && self.journal.is_none() && something {
+            return let_go(keeper).map(|()| After::Said(Some(words::NO_JOURNAL.to_owned())));
+        }
         match self.wish(&record, deep, meet)? {
             Said::Keep(kept) => self.keep(keeper, kept, record).map(|said| After::Said(Some(said))),
             Said::Nothing => let_go(keeper).map(|()| After::Said(None)),
@@ -133,7 +140,6 @@ impl<'a> Keeping<'a> {
             Consent::Always => Ok(Said::Keep(Kept::All)),
             Consent::Card if record.cards.is_empty() => Ok(Said::Nothing),
             Consent::Card => Ok(Said::Keep(Kept::Card)),
-            Consent::Ask if self.journal.is_none() => Ok(Said::Nothing),
             Consent::Ask => self.ask(record, deep, meet),
         }
     }
@@ -180,6 +186,13 @@ impl<'a> Keeping<'a> {
         Ok(if first { words::kept_first(&root) } else { words::KEPT.to_owned() })
     }
 
+    /// When its letters come back. Where that cannot be noted, they are still found among all letters.
+    fn note_returns(&self, entry: &Entry, journal: &Journal) {
+        if let Some(letters) = &self.letters {
+            let _ = letters.note(entry, (self.now)().date(), journal);
+        }
+    }
+
     /// Keeps an entry: whether it is the first one, and where it is. `put_by`: whether there is a draft of it.
     ///
     /// # Errors
@@ -188,7 +201,10 @@ impl<'a> Keeping<'a> {
         let journal = self.journal.as_ref().ok_or_else(|| Failure::Failed(words::NO_JOURNAL.to_owned()))?;
         let first = !journal.is_kept();
         match journal.keep(entry, self.chance) {
-            Ok(_) => Ok((first, journal.root().to_owned())),
+            Ok(_) => {
+                self.note_returns(entry, journal);
+                Ok((first, journal.root().to_owned()))
+            }
             Err(NotKept::No(error)) => Err(Failure::Failed(words::not_kept(&error, put_by))),
             Err(NotKept::Unsure(path, error)) => Err(Failure::Failed(words::unsure(&path, &error))),
         }

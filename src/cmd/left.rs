@@ -177,7 +177,7 @@ impl Keeping<'_> {
                 },
                 Wish::Later => return later(*waiting, meet),
                 Wish::Open => return Ok(Then::Settled),
-                Wish::Turn(Turn::Steadier) if place == Place::Start => return Ok(Then::Steadier),
+                Wish::Turn(Turn::Steadier) => return Ok(Then::Steadier),
                 Wish::Turn(Turn::Leave) => return Ok(Then::Over(Ending::Left)),
                 Wish::Turn(Turn::Gone) => return Ok(Then::Over(Ending::Gone)),
                 Wish::Turn(_) => {}

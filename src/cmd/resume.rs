@@ -136,7 +136,8 @@ impl Resume {
         let place = Place::Resume { can_go_on };
         match left::ask_about(waiting, place, self.private, keeping, app)? {
             Then::GoOn(waiting) => Practice::resumed(self.private, self.editor).go_on(*waiting, app),
-            Then::Settled | Then::Steadier | Then::Over(_) => Ok(Outcome::Done),
+            Then::Steadier => Practice::default().run("ground", app),
+            Then::Settled | Then::Over(_) => Ok(Outcome::Done),
         }
     }
 }
