@@ -8,6 +8,7 @@ pub mod copy;
 pub mod forget;
 pub mod journal;
 pub mod keep;
+pub mod left;
 pub mod letters;
 pub mod list;
 pub mod look;

@@ -237,6 +237,15 @@ pub struct Step {
     pub at: Range<usize>,
 }
 
+impl Exercise {
+    /// The ids of every question it can ask; `again` is asked under the name of its step.
+    #[must_use]
+    pub fn question_ids(&self) -> Vec<String> {
+        let steps = self.steps.iter().chain(self.paths.values().flatten());
+        steps.filter_map(Step::question_id).collect()
+    }
+}
+
 impl Step {
     /// The id a question is answered under; `again` without one is named after what it asks again.
     #[must_use]

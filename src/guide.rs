@@ -20,11 +20,14 @@ pub mod ways;
 
 /// Is told of a text while it is being written, on whatever thread that happens.
 pub trait Scribe: Send + Sync {
-    /// With every keystroke, or with every line where a terminal gives no more.
+    /// With every keystroke.
     fn typed(&self, begun: &Begun);
 
-    /// Before a signal ends the program.
-    fn parting(&self, begun: &Begun);
+    /// The same, and nothing of it is only in this process any more when this returns: after a whole line
+    /// where a terminal gives no less, after an editor saved it, before a signal ends the program.
+    ///
+    /// `false` when there is no place for it, or it could not be written.
+    fn put_by(&self, begun: &Begun) -> bool;
 }
 
 /// What a front end does.

@@ -11,7 +11,7 @@ use std::time::Duration;
 use crate::entry::Entry;
 use crate::exercise::Answer;
 use crate::guide::{Begun, Cue, Input, Scribe};
-use crate::journal::drafts::{Draft, Drafts, Waiting};
+use crate::journal::drafts::{Draft, Drafts};
 use crate::play::Keep;
 use crate::record::{Given, Record};
 use crate::session::Session;
@@ -59,10 +59,10 @@ impl Keeper {
     }
 
     /// Goes on with a draft that was left.
-    pub fn adopt(&self, waiting: Waiting) {
+    pub fn adopt(&self, entry: Entry, draft: Draft) {
         let mut state = self.state();
-        state.entry = waiting.entry;
-        state.draft = Some(waiting.draft);
+        state.entry = entry;
+        state.draft = Some(draft);
         state.current = true;
     }
 
@@ -128,9 +128,11 @@ impl Scribe for Keeper {
         }
     }
 
-    fn parting(&self, begun: &Begun) {
+    fn put_by(&self, begun: &Begun) -> bool {
         self.typed(begun);
-        self.state().catch_up();
+        let mut state = self.state();
+        state.catch_up();
+        state.current
     }
 }
 

@@ -51,7 +51,7 @@ pub fn play(session: &mut Session<'_>, guide: &mut dyn Guide, company: &Company<
     let mut seed = company.seed;
     while let Some(cue) = session.cue() {
         tell(company.keep.before(cue), guide)?;
-        match meet(cue, guide, company)? {
+        match meet(cue, guide, company.people)? {
             Turn::Leave => return Ok(Ending::Left),
             Turn::Gone => return Ok(Ending::Gone),
             Turn::Stuck => match in_the_way(guide, company, &mut seed)? {
@@ -74,11 +74,11 @@ fn tell(sentence: Option<String>, guide: &mut dyn Guide) -> io::Result<()> {
 ///
 /// # Errors
 /// When the stream to the person breaks.
-pub fn meet(cue: &Cue, guide: &mut dyn Guide, company: &Company<'_>) -> io::Result<Turn> {
+pub fn meet(cue: &Cue, guide: &mut dyn Guide, people: &dyn Fn() -> String) -> io::Result<Turn> {
     loop {
         match guide.present(cue)? {
             Turn::People => {
-                let turn = guide.present(&Cue::People { text: (company.people)() })?;
+                let turn = guide.present(&Cue::People { text: people() })?;
                 if matches!(turn, Turn::Leave | Turn::Gone) {
                     return Ok(turn);
                 }
@@ -107,7 +107,7 @@ fn in_the_way(guide: &mut dyn Guide, company: &Company<'_>, seed: &mut u64) -> i
     let mut frame = Session::new(company.frame, company.frame, settings);
     frame.take(Turn::Next); // its title is for authors
     while let Some(cue) = frame.cue() {
-        match meet(cue, guide, company)? {
+        match meet(cue, guide, company.people)? {
             Turn::Leave => return Ok(After::Over(Ending::Left)),
             Turn::Gone => return Ok(After::Over(Ending::Gone)),
             Turn::Steadier => return Ok(After::Steadier),

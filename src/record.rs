@@ -126,6 +126,26 @@ pub struct Drawn {
     pub lines: Vec<String>,
 }
 
+impl Given {
+    /// The answer as a text shows it; `None` when there is none.
+    #[must_use]
+    pub fn shown(&self) -> Option<String> {
+        let text = match (&self.answer, &self.words) {
+            (Answer::Text(text), _) => text.clone(),
+            (Answer::Lines(lines), _) => lines.join("\n"),
+            (Answer::Number(number), _) => number.to_string(),
+            (_, words) => words.clone()?,
+        };
+        Some(text).filter(|text| !text.trim().is_empty())
+    }
+
+    /// Whether it answers the question of this id, on whatever walk.
+    #[must_use]
+    pub fn is_to(&self, id: &str) -> bool {
+        self.key.rsplit('.').next() == Some(id)
+    }
+}
+
 impl Record {
     /// The same without anything but its cards.
     #[must_use]

@@ -13,6 +13,8 @@ pub mod editor;
 pub mod entry;
 pub mod journal;
 pub mod keeping;
+pub mod left;
+pub mod letters;
 pub mod plain;
 pub mod plot;
 pub mod script;

@@ -1,7 +1,7 @@
 //! What of a session is kept: what the person said before, or says at its end.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use jiff::Zoned;
@@ -12,7 +12,8 @@ use crate::entry::{Entry, Id, Kept};
 use crate::exercise::{Answer, Choice};
 use crate::guide::{Cue, Input, Prompt, Turn};
 use crate::journal::Journal;
-use crate::journal::drafts::Drafts;
+use crate::journal::drafts::{Draft, Drafts};
+use crate::journal::letters::Letters;
 use crate::journal::save::NotKept;
 use crate::keeper::Keeper;
 use crate::moment::Moment;
@@ -38,6 +39,7 @@ pub struct Keeping<'a> {
     tty: bool,
     in_memory: Option<Drafts>,
     on_disk: Option<Drafts>,
+    letters: Option<Letters>,
     now: &'a dyn Fn() -> Zoned,
     chance: &'a dyn Fn() -> u64,
 }
@@ -57,6 +59,7 @@ impl<'a> Keeping<'a> {
             tty: app.streams.stdin_tty,
             in_memory: app.env.runtime_dir().map(|folder| Drafts::below(&folder)),
             on_disk: app.env.state_dir().map(|folder| Drafts::below(&folder)),
+            letters: app.env.state_dir().map(|folder| Letters::below(&folder)),
             now: app.now,
             chance: app.chance,
         }
@@ -65,6 +68,12 @@ impl<'a> Keeping<'a> {
     /// Where drafts can be, wherever they were begun.
     pub fn drafts(&self) -> impl Iterator<Item = &Drafts> {
         self.on_disk.iter().chain(&self.in_memory)
+    }
+
+    /// Whether drafts in this folder are gone at the end of the login.
+    #[must_use]
+    pub fn is_in_memory(&self, folder: &Path) -> bool {
+        self.in_memory.as_ref().is_some_and(|drafts| drafts.folder() == folder)
     }
 
     /// Looks after the words of a session that begins now. Its draft reaches the disk only where the person
@@ -101,6 +110,10 @@ impl<'a> Keeping<'a> {
         if left && (self.tty || self.consent == Consent::Ask) {
             return self.put_by(keeper).map(After::Said);
         }
+        let something = record.holds_something() || !record.cards.is_empty();
+        if self.consent == Consent::Ask && self.journal.is_none() && something {
+            return let_go(keeper).map(|()| After::Said(Some(words::NO_JOURNAL.to_owned())));
+        }
         match self.wish(&record, deep, meet)? {
             Said::Keep(kept) => self.keep(keeper, kept, record).map(|said| After::Said(Some(said))),
             Said::Nothing => let_go(keeper).map(|()| After::Said(None)),
@@ -133,7 +146,6 @@ impl<'a> Keeping<'a> {
             Consent::Always => Ok(Said::Keep(Kept::All)),
             Consent::Card if record.cards.is_empty() => Ok(Said::Nothing),
             Consent::Card => Ok(Said::Keep(Kept::Card)),
-            Consent::Ask if self.journal.is_none() => Ok(Said::Nothing),
             Consent::Ask => self.ask(record, deep, meet),
         }
     }
@@ -173,24 +185,39 @@ impl<'a> Keeping<'a> {
 
     /// Saves the entry, then lets the draft go.
     fn keep(&self, keeper: &Keeper, kept: Kept, record: Record) -> Result<String, Failure> {
-        let Entry { id, moment, tags, .. } = keeper.entry();
-        let mut entry = Entry::new(id, moment, kept, tags, record);
-        let (first, root) = self.keep_entry(&mut entry, keeper)?;
+        let Entry { id, moment, tags, other, .. } = keeper.entry();
+        let mut entry = Entry { other, ..Entry::new(id, moment, kept, tags, record) };
+        // They want it kept, so the draft may be on the disk too.
+        let put_by = || matches!(keeper.put_by(self.drafts().cloned().collect()), Ok(Some(_)));
+        let (first, root) = self.keep_entry(&mut entry, &put_by)?;
         keeper.let_go().map_err(|error| Failure::Failed(words::kept_twice(&error)))?;
         Ok(if first { words::kept_first(&root) } else { words::KEPT.to_owned() })
     }
 
-    /// Whether it is the first one, and where it is.
-    fn keep_entry(&self, entry: &mut Entry, keeper: &Keeper) -> Result<(bool, PathBuf), Failure> {
+    /// When its letters come back. Where that cannot be noted, they are still found among all letters.
+    fn note_returns(&self, entry: &Entry, journal: &Journal) {
+        if let Some(letters) = &self.letters {
+            let _ = letters.note(entry, (self.now)().date(), journal);
+        }
+    }
+
+    /// Keeps an entry: whether it is the first one, and where it is. `put_by` sees to it that there is a draft, where that goes wrong.
+    ///
+    /// # Errors
+    /// When it is not kept, or only perhaps.
+    pub fn keep_entry(
+        &self,
+        entry: &mut Entry,
+        put_by: &dyn Fn() -> bool,
+    ) -> Result<(bool, PathBuf), Failure> {
         let journal = self.journal.as_ref().ok_or_else(|| Failure::Failed(words::NO_JOURNAL.to_owned()))?;
         let first = !journal.is_kept();
         match journal.keep(entry, self.chance) {
-            Ok(_) => Ok((first, journal.root().to_owned())),
-            Err(NotKept::No(error)) => {
-                // They want it kept, so the draft may be on the disk too.
-                let put_by = keeper.put_by(self.drafts().cloned().collect());
-                Err(Failure::Failed(words::not_kept(&error, matches!(put_by, Ok(Some(_))))))
+            Ok(_) => {
+                self.note_returns(entry, journal);
+                Ok((first, journal.root().to_owned()))
             }
+            Err(NotKept::No(error)) => Err(Failure::Failed(words::not_kept(&error, put_by()))),
             Err(NotKept::Unsure(path, error)) => Err(Failure::Failed(words::unsure(&path, &error))),
         }
     }
@@ -215,6 +242,14 @@ enum Said {
 
 fn let_go(keeper: &Keeper) -> Result<(), Failure> {
     keeper.let_go().map_err(|error| Failure::Failed(words::not_let_go(&error)))
+}
+
+/// Takes a draft away.
+///
+/// # Errors
+/// When it cannot be taken away.
+pub fn let_go_of(draft: Draft) -> Result<(), Failure> {
+    draft.let_go().map_err(|error| Failure::Failed(words::not_let_go(&error)))
 }
 
 /// An option of a question of the program's own.

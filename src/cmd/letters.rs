@@ -1,19 +1,353 @@
-//! `selfcomp letters`.
+//! `selfcomp letters`: letters that have come back, and every other one, to read slowly.
 
-use clap::Args;
+use std::collections::BTreeSet;
+use std::io;
 
+use clap::{Args, ValueEnum};
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::keep::{choice, question};
+use super::left::Meet;
+use super::practice::{self, Practice};
 use crate::app::{App, Failure, Outcome};
+use crate::catalog::Catalog;
+use crate::dates;
+use crate::entry::{Entry, Id};
+use crate::exercise::{Answer, Choice, Kind};
+use crate::guide::{Card, Cue, Guide, Turn, open};
+use crate::journal::Journal;
+use crate::journal::letters::{Letters as Returns, Return, State};
+use crate::journal::read::{self, Found};
+use crate::play::meet;
+use crate::record::Ending;
+use crate::words::letters as words;
 
 /// Letters that wait for you, and all the others.
 #[derive(Debug, Args)]
-pub struct Letters {}
+pub struct Letters {
+    /// Every letter, not only those that wait
+    #[arg(value_enum)]
+    which: Option<Which>,
+    /// The same
+    #[arg(long)]
+    all: bool,
+    /// A list for another program, without the letters themselves
+    #[arg(long)]
+    json: bool,
+    /// Clear the screen on leaving, so that nothing stays to be read
+    #[arg(long)]
+    private: bool,
+}
+
+/// Which letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Which {
+    /// Every letter.
+    All,
+}
+
+/// So many days a letter waits that is put off.
+const LATER: i64 = 7;
+
+/// The most letters in one list.
+const SHOWN: usize = 20;
+
+/// Between two paragraphs, in seconds beside the time to read one.
+const PAUSE: u32 = 5;
+
+/// One letter.
+#[derive(Debug, Clone)]
+struct Letter {
+    entry: Id,
+    card: Card,
+    written: Date,
+    /// How it comes back, if it does.
+    back: Option<Return>,
+}
+
+/// What follows a letter, or a list.
+enum Then {
+    /// Back to what else there is.
+    Again,
+    /// That was all.
+    Over,
+    /// To steadier ground.
+    Steadier,
+    /// The person left.
+    Left(Ending),
+}
 
 impl Letters {
-    /// Not there yet.
+    /// Shows what waits, or every letter, and reads the one that is chosen.
     ///
     /// # Errors
-    /// Always, so far.
-    pub fn run(self, _: &mut App<'_>) -> Result<Outcome, Failure> {
-        Err(Failure::Failed("not there yet".to_owned()))
+    /// When nothing says where the journal would be, or a stream breaks.
+    pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
+        let journal = super::journal::of(app)?;
+        let Some(returns) = app.env.state_dir().map(|folder| Returns::below(&folder)) else {
+            return Err(Failure::Failed(crate::words::keeping::NO_JOURNAL.to_owned()));
+        };
+        let all = self.all || self.which == Some(Which::All);
+        let room = Room { journal, returns, today: app.today(), all };
+        let letters = if all { room.every(&app.catalog()) } else { room.due() };
+        if self.json {
+            return json(&letters, app);
+        }
+        if letters.is_empty() {
+            app.page(&room.nothing())?;
+            return Ok(Outcome::Done);
+        }
+        let steadier = self.read(&room, letters, app)?;
+        if steadier { Practice::default().run("ground", app) } else { Ok(Outcome::Done) }
     }
+
+    /// Whether steadier ground was asked for.
+    fn read(&self, room: &Room, letters: Vec<Letter>, app: &mut App<'_>) -> Result<bool, Failure> {
+        let people = practice::people(app);
+        let wish = open::Wish { private: self.private, editor: false, scribe: None };
+        let mut guide = open::open(app, wish)?;
+        let then = room.through(letters, &mut |cue| meet(cue, guide.as_mut(), &people))?;
+        if let Then::Left(ending) = then {
+            farewell(ending, guide.as_mut())?;
+        }
+        Ok(matches!(then, Then::Steadier))
+    }
+}
+
+fn farewell(ending: Ending, guide: &mut dyn Guide) -> io::Result<()> {
+    let Some(text) = practice::farewell(Some(ending)) else { return Ok(()) };
+    guide.present(&Cue::Note { text: text.to_owned() }).map(drop)
+}
+
+/// Where letters are read.
+struct Room {
+    journal: Journal,
+    returns: Returns,
+    today: Date,
+    /// Whether every letter is shown, and not only those that wait.
+    all: bool,
+}
+
+impl Room {
+    /// Letters that wait today, the longest waiting first.
+    fn due(&self) -> Vec<Letter> {
+        let waits = |back: &Return| back.state == State::Waiting && back.due <= self.today;
+        self.returns.all(&self.journal).into_iter().filter(waits).filter_map(|back| self.of(back)).collect()
+    }
+
+    /// The letter itself; `None` when its entry was taken away or cannot be read.
+    fn of(&self, back: Return) -> Option<Letter> {
+        let shelved = self.journal.named(back.entry.as_str()).into_iter().next()?;
+        let Found::Entry(mut entry, _) = read::entry(&shelved).ok()? else { return None };
+        let written = entry.moment.date();
+        let there = back.card < entry.record.cards.len();
+        there.then(|| Letter {
+            entry: back.entry.clone(),
+            card: entry.record.cards.swap_remove(back.card),
+            written,
+            back: Some(back),
+        })
+    }
+
+    /// Every letter in the journal, newest first.
+    fn every(&self, catalog: &Catalog) -> Vec<Letter> {
+        let kinds = catalog.entries().into_iter().filter(|one| one.about.kind == Kind::Letter);
+        let kinds: BTreeSet<String> = kinds.map(|one| one.about.id).collect();
+        let found = self.journal.newest().filter_map(|shelved| read::entry(&shelved).ok());
+        found
+            .flat_map(|found| match found {
+                Found::Entry(entry, _) => letters(&entry, kinds.contains(&entry.record.exercise)),
+                Found::Other(..) => Vec::new(),
+            })
+            .collect()
+    }
+
+    fn nothing(&self) -> String {
+        if self.all {
+            return words::NONE_AT_ALL.to_owned();
+        }
+        let all = self.returns.all(&self.journal);
+        let next = all.iter().find(|back| back.state == State::Waiting && back.due > self.today);
+        next.map_or_else(|| words::NONE.to_owned(), |back| words::none_before(back.due))
+    }
+
+    /// One letter after another, for as long as the person likes.
+    fn through(&self, mut letters: Vec<Letter>, meet: Meet<'_>) -> io::Result<Then> {
+        while !letters.is_empty() {
+            let place = match self.pick(&letters, meet)? {
+                Ok(place) => place,
+                Err(then) => return Ok(then),
+            };
+            let letter = if self.all { letters[place].clone() } else { letters.remove(place) };
+            let then = if self.all { slowly(&letter, self.today, meet)? } else { self.ask(letter, meet)? };
+            match then {
+                Then::Again if self.all && letters.len() == 1 => return Ok(Then::Over),
+                Then::Again => {}
+                then => return Ok(then),
+            }
+        }
+        Ok(Then::Over)
+    }
+
+    /// The place of the one that is meant. A single one that waits is asked about at once.
+    fn pick(&self, letters: &[Letter], meet: Meet<'_>) -> io::Result<Result<usize, Then>> {
+        if letters.len() == 1 {
+            return Ok(Ok(0));
+        }
+        let mut from = 0;
+        loop {
+            match meet(&Cue::Ask(question(
+                "letter",
+                if self.all { words::WHICH_ALL } else { words::WHICH },
+                Some(words::HELP),
+                self.choices(letters, from),
+            )))? {
+                Turn::Answer(Answer::One(key)) if key == "older" => from += SHOWN,
+                Turn::Answer(Answer::One(key)) => return Ok(key.parse().map_err(|_| Then::Over)),
+                Turn::Back => from = from.saturating_sub(SHOWN),
+                turn => {
+                    if let Some(then) = out(&turn) {
+                        return Ok(Err(then));
+                    }
+                }
+            }
+        }
+    }
+
+    fn choices(&self, letters: &[Letter], from: usize) -> Vec<Choice> {
+        let some = letters.iter().enumerate().skip(from).take(SHOWN);
+        let line =
+            |letter: &Letter| words::line(&dates::told(letter.written, self.today), &letter.card.title);
+        let some = some.map(|(place, letter)| choice(&place.to_string(), &line(letter)));
+        let older = (from + SHOWN < letters.len()).then(|| choice("older", words::OLDER));
+        some.chain(older).collect()
+    }
+
+    /// A letter that has come back: to read, later, or not again.
+    fn ask(&self, letter: Letter, meet: Meet<'_>) -> io::Result<Then> {
+        let choices = [("read", words::READ), ("later", words::LATER), ("let_go", words::LET_GO)];
+        let choices = choices.map(|(key, label)| choice(key, label)).into();
+        let text = words::question(&letter.card.title, &dates::told(letter.written, self.today));
+        let cue = Cue::Ask(question("back", &text, Some(words::HELP), choices));
+        let Some(back) = letter.back.clone() else { return slowly(&letter, self.today, meet) };
+        loop {
+            return match meet(&cue)? {
+                Turn::Answer(Answer::One(key)) if key == "read" => {
+                    let then = slowly(&letter, self.today, meet)?;
+                    if matches!(then, Then::Again) {
+                        self.note(Return { state: State::Read, ..back }, None, meet)?;
+                    }
+                    Ok(then)
+                }
+                Turn::Answer(Answer::One(key)) if key == "later" => {
+                    let due = self.today.saturating_add(LATER.days());
+                    self.note(Return { due, ..back }, Some(words::later(due)), meet)
+                }
+                Turn::Answer(Answer::One(_)) => {
+                    self.note(Return { state: State::Resting, ..back }, Some(words::RESTS.to_owned()), meet)
+                }
+                turn => match out(&turn) {
+                    Some(then) => Ok(then),
+                    None => continue,
+                },
+            };
+        }
+    }
+
+    /// Notes what becomes of a letter, and says so.
+    fn note(&self, back: Return, said: Option<String>, meet: Meet<'_>) -> io::Result<Then> {
+        let noted = self.returns.set(&back, &self.journal);
+        if let Some(text) = noted.map_or_else(|error| Some(words::not_noted(&error)), |()| said) {
+            meet(&Cue::Note { text })?;
+        }
+        Ok(Then::Again)
+    }
+}
+
+/// A turn that ends what is going on; `None` for one that means nothing here.
+fn out(turn: &Turn) -> Option<Then> {
+    match turn {
+        Turn::Answer(_) | Turn::Next => Some(Then::Over),
+        Turn::Steadier => Some(Then::Steadier),
+        Turn::Leave => Some(Then::Left(Ending::Left)),
+        Turn::Gone => Some(Then::Left(Ending::Gone)),
+        Turn::Back | Turn::People | Turn::Stuck => None,
+    }
+}
+
+/// Paragraph by paragraph, with time between them. `b` is the one before.
+fn slowly(letter: &Letter, today: Date, meet: Meet<'_>) -> io::Result<Then> {
+    let text = words::heading(&letter.card.title, &dates::told(letter.written, today));
+    meet(&Cue::Note { text })?;
+    let paragraphs: Vec<&str> =
+        letter.card.text.split("\n\n").filter(|text| !text.trim().is_empty()).collect();
+    let mut place = 0;
+    while let Some(text) = paragraphs.get(place) {
+        match meet(&Cue::Say { text: text.trim_matches('\n').to_owned(), pause: PAUSE })? {
+            Turn::Back => place = place.saturating_sub(1),
+            Turn::Next | Turn::Answer(_) => place += 1,
+            turn => {
+                if let Some(then) = out(&turn) {
+                    return Ok(then);
+                }
+            }
+        }
+    }
+    meet(&Cue::Note { text: words::READ_TO_ITS_END.to_owned() })?;
+    Ok(Then::Again)
+}
+
+/// The letters in an entry: its cards that come back; of an exercise of this kind, else its cards, else what
+/// was written.
+fn letters(entry: &Entry, is_letter: bool) -> Vec<Letter> {
+    let cards = || entry.record.cards.iter();
+    let mut found: Vec<Card> = cards().filter(|card| card.return_in_days.is_some()).cloned().collect();
+    if found.is_empty() && is_letter {
+        found = cards().cloned().collect();
+    }
+    if found.is_empty() && is_letter {
+        found.extend(written(entry));
+    }
+    let written = entry.moment.date();
+    let letter = |card| Letter { entry: entry.id.clone(), card, written, back: None };
+    found.into_iter().map(letter).collect()
+}
+
+/// What was written, when no card was made of it.
+fn written(entry: &Entry) -> Option<Card> {
+    let all = entry.record.answers.iter().chain(&entry.record.taken_back);
+    let texts =
+        all.filter(|given| matches!(given.answer, Answer::Text(_))).filter_map(crate::record::Given::shown);
+    let text = texts.collect::<Vec<_>>().join("\n\n");
+    let title = entry.record.title.clone();
+    (!text.is_empty()).then_some(Card { title, text, return_in_days: None })
+}
+
+/// A list for another program.
+#[derive(Serialize)]
+struct Listed<'l> {
+    version: u32,
+    letters: Vec<Line<'l>>,
+}
+
+#[derive(Serialize)]
+struct Line<'l> {
+    entry: &'l Id,
+    title: &'l str,
+    written: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    due: Option<String>,
+}
+
+fn json(letters: &[Letter], app: &mut App<'_>) -> Result<Outcome, Failure> {
+    let lines = letters.iter().map(|letter| Line {
+        entry: &letter.entry,
+        title: &letter.card.title,
+        written: letter.written.to_string(),
+        due: letter.back.as_ref().map(|back| back.due.to_string()),
+    });
+    app.json(&Listed { version: 1, letters: lines.collect() })?;
+    Ok(Outcome::Done)
 }

@@ -1,12 +1,14 @@
 //! `selfcomp break`, and every other exercise by its name.
 
 use std::cell::LazyCell;
+use std::ops::Deref;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::Args;
 
 use super::keep::{self, After, Keeping};
+use super::left::{self, Then};
 use super::which;
 use crate::app::{App, Failure, Outcome};
 use crate::catalog::{Catalog, Loaded};
@@ -14,18 +16,19 @@ use crate::draw::Recent;
 use crate::exercise::characters::{clean, clean_line};
 use crate::exercise::{Exercise, Intensity, Length};
 use crate::guide::answers::Answers;
-use crate::guide::{Cue, Guide, Scribe};
+use crate::guide::{Cue, Guide, Scribe, Turn};
+use crate::journal::drafts::Waiting;
 use crate::keeper::Keeper;
 use crate::memory::Memory;
 use crate::play::{Company, Keep, NoTrace, meet, play};
-use crate::record::{Ending, Record};
+use crate::record::{Ending, Given, Record};
 use crate::session::{Session, Settings};
 use crate::support;
 use crate::{guide, words};
 
 /// How an exercise is done.
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct Practice {
     /// The short version
     #[arg(long, conflicts_with = "full")]
@@ -80,25 +83,69 @@ impl Practice {
         // Given back by the end of the program, as in `read::trusted`.
         let loaded = std::mem::ManuallyDrop::new(self.load(id, &catalog)?);
         which::note(&loaded, app)?;
-        self.lead(&loaded.exercise, &catalog, app)
+        match self.offer(&loaded.exercise.about.id, app)? {
+            Then::GoOn(waiting) => self.go_on(*waiting, app),
+            Then::Over(_) => Ok(Outcome::Done),
+            Then::Settled => self.lead(&loaded.exercise, Begin::Anew, &catalog, app),
+            Then::Steadier => self.lead(&loaded.exercise, Begin::Steadier, &catalog, app),
+        }
     }
 
-    fn lead(&self, exercise: &Exercise, catalog: &Catalog, app: &mut App<'_>) -> Result<Outcome, Failure> {
+    /// How somebody goes on with what they left, when nothing else was said with it.
+    #[must_use]
+    pub fn resumed(private: bool, editor: bool) -> Self {
+        Self { private, editor, ..Self::default() }
+    }
+
+    /// Goes on with what was left, in the length in which it was begun.
+    ///
+    /// # Errors
+    /// As with [`Practice::run`].
+    pub fn go_on(self, waiting: Waiting, app: &mut App<'_>) -> Result<Outcome, Failure> {
+        let catalog = app.catalog();
+        let record = &waiting.entry.record;
+        let loaded = catalog.load_for_run(&record.exercise, Some(record.length))?;
+        let loaded = std::mem::ManuallyDrop::new(loaded);
+        self.lead(&loaded.exercise, Begin::From(waiting), &catalog, app)
+    }
+
+    /// Asks about what was left of this exercise, when somebody is there to be asked.
+    fn offer(&self, id: &str, app: &mut App<'_>) -> Result<Then, Failure> {
+        if self.no_trace || self.answers.is_some() || !app.streams.stdin_tty {
+            return Ok(Then::Settled);
+        }
+        let keeping = Keeping::new(self.keep, app);
+        match left::offered(&keeping, id, app.today()) {
+            Some(waiting) => left::ask_about(waiting, left::Place::Start, self.private, &keeping, app),
+            None => Ok(Then::Settled),
+        }
+    }
+
+    fn lead(
+        &self,
+        exercise: &Exercise,
+        begin: Begin,
+        catalog: &Catalog,
+        app: &mut App<'_>,
+    ) -> Result<Outcome, Failure> {
         let memory = self.memory(app);
         let frame = LazyCell::new(|| frame(catalog));
         let answers =
             self.answers.as_deref().map(|file| Answers::read(file, exercise, &frame)).transpose()?;
         let settings = self.settings(exercise, memory.as_ref(), app);
         let seed = settings.seed;
-        let mut session = Session::new(exercise, &frame, settings);
+        let before = Before::of(&begin, exercise, &frame);
+        let mut session = session(exercise, &frame, settings, &begin);
         let keeping = (!self.no_trace).then(|| Keeping::new(self.keep, app));
         let keeper = keeping.as_ref().map(|keeping| keeping.keeper(self.tags(exercise), session.draft()));
-        let (config, now) = (app.config(), app.now);
-        let (place, own) = (config.place(None), config.person());
-        let people = move || support::screen(&place, own.as_deref(), now().date());
+        if let (Begin::From(waiting), Some(keeper)) = (begin, &keeper) {
+            keeper.adopt(left::taken_up(waiting.entry), waiting.draft);
+        }
+        let people = people(app);
         let keep: &dyn Keep = keeper.as_ref().filter(|_| answers.is_none()).map_or(&NoTrace, |keeper| keeper);
         let company = Company { people: &people, frame: &frame, seed, keep };
-        let mut run = Run { session: &mut session, company, keeping: keeping.as_ref().zip(keeper.as_ref()) };
+        let keeping = keeping.as_ref().zip(keeper.as_ref());
+        let mut run = Run { session: &mut session, company, keeping, before: &before };
         let record = match answers {
             Some(mut answers) => run.with_answers(&mut answers, app)?,
             None => self.with_person(&mut run, keeper.clone(), app)?,
@@ -152,6 +199,9 @@ impl Practice {
         let scribe = keeper.map(|keeper| Arc::new(keeper) as Arc<dyn Scribe>);
         let wish = guide::open::Wish { private: self.private, editor: self.editor, scribe };
         let mut guide = guide::open::open(app, wish)?;
+        for text in run.before.said.clone() {
+            guide.present(&Cue::Note { text })?;
+        }
         let (record, said) = run.until_its_end(guide.as_mut())?;
         let last = farewell(record.ending).map(str::to_owned);
         for text in [said, last].into_iter().flatten() {
@@ -173,8 +223,73 @@ impl Practice {
     }
 }
 
+/// How an exercise begins.
+enum Begin {
+    Anew,
+    /// At steadier ground.
+    Steadier,
+    /// Where it was left.
+    From(Waiting),
+}
+
+fn session<'a>(
+    exercise: &'a Exercise,
+    frame: &'a dyn Deref<Target = Exercise>,
+    settings: Settings,
+    begin: &Begin,
+) -> Session<'a> {
+    if let Begin::From(waiting) = begin {
+        return Session::resume(exercise, frame, settings.recent, &waiting.entry.record);
+    }
+    let mut session = Session::new(exercise, frame, settings);
+    if matches!(begin, Begin::Steadier) {
+        session.take(Turn::Steadier);
+    }
+    session
+}
+
+/// What there was before a session went on.
+#[derive(Default)]
+struct Before {
+    /// Said first: where the person was.
+    said: Vec<String>,
+    /// Answers to questions that the exercise no longer asks: nobody loses them.
+    homeless: Vec<Given>,
+}
+
+impl Before {
+    fn of(begin: &Begin, exercise: &Exercise, frame: &dyn Deref<Target = Exercise>) -> Self {
+        let Begin::From(waiting) = begin else { return Self::default() };
+        let record = &waiting.entry.record;
+        let homeless = homeless(record, exercise, frame);
+        let mut said: Vec<String> = left::so_far(record).into_iter().collect();
+        if !homeless.is_empty() {
+            said.push(left::no_longer_asked(&homeless));
+        }
+        Self { said, homeless }
+    }
+}
+
+fn homeless(record: &Record, exercise: &Exercise, frame: &dyn Deref<Target = Exercise>) -> Vec<Given> {
+    if record.revision == exercise.about.revision && record.title == exercise.about.title {
+        return Vec::new();
+    }
+    let asked: Vec<String> = [exercise, frame].into_iter().flat_map(Exercise::question_ids).collect();
+    let all = record.answers.iter().chain(&record.taken_back);
+    let homeless = all.filter(|given| given.answer.is_given() && !asked.iter().any(|id| given.is_to(id)));
+    homeless.cloned().collect()
+}
+
+/// The support screen of this person, made when it is asked for.
+pub fn people<'a>(app: &App<'a>) -> impl Fn() -> String + use<'a> {
+    let (config, now) = (app.config(), app.now);
+    let (place, own) = (config.place(None), config.person());
+    move || support::screen(&place, own.as_deref(), now().date())
+}
+
 /// A session, and what becomes of its words.
 struct Run<'r, 'a> {
+    before: &'r Before,
     session: &'r mut Session<'a>,
     company: Company<'r>,
     keeping: Option<(&'r Keeping<'r>, &'r Keeper)>,
@@ -185,10 +300,11 @@ impl Run<'_, '_> {
     fn until_its_end(&mut self, guide: &mut dyn Guide) -> Result<(Record, Option<String>), Failure> {
         loop {
             let ending = play(self.session, guide, &self.company)?;
-            let record = self.session.record(Some(ending));
+            let mut record = self.session.record(Some(ending));
+            record.answers.extend(self.before.homeless.iter().cloned());
             let Some((keeping, keeper)) = self.keeping else { return Ok((record, None)) };
             let deep = self.session.exercise().care.intensity == Intensity::Deep;
-            let mut ask = |cue: &Cue| meet(cue, guide, &self.company);
+            let mut ask = |cue: &Cue| meet(cue, guide, self.company.people);
             match keeping.finish(keeper, record.clone(), deep, &mut ask)? {
                 After::Said(said) => return Ok((record, said)),
                 After::Turn(turn) => self.session.take(turn),
@@ -207,7 +323,8 @@ impl Run<'_, '_> {
 }
 
 /// One kind line for those who leave, and for nobody.
-fn farewell(ending: Option<Ending>) -> Option<&'static str> {
+#[must_use]
+pub fn farewell(ending: Option<Ending>) -> Option<&'static str> {
     match ending? {
         Ending::Left => Some(words::LEFT),
         Ending::Gone => Some(words::GONE),

@@ -14,7 +14,7 @@ use super::{Cue, Guide, Input, Prompt, Turn};
 use crate::app::Failure;
 use crate::catalog::nearest::nearest;
 use crate::exercise::keys::MOST_BYTES;
-use crate::exercise::{Answer, Choice, Exercise, Intensity, Step};
+use crate::exercise::{Answer, Choice, Exercise, Intensity};
 use crate::files;
 use crate::words::answers as words;
 
@@ -40,9 +40,9 @@ impl Answers {
             .map_err(|error| Failure::Failed(words::unreadable(&name, &error)))?;
         let values: BTreeMap<String, Value> = toml::from_str(&text)
             .map_err(|error| Failure::Failed(words::not_toml(&name, error.message())))?;
-        let mut asked = ids(exercise);
+        let mut asked = exercise.question_ids();
         if exercise.care.intensity == Intensity::Deep {
-            asked.extend(ids(frame)); // the questions before a deep exercise
+            asked.extend(frame.question_ids()); // the questions before a deep exercise
         }
         for key in values.keys() {
             let id = key.rsplit('.').next().unwrap_or(key);
@@ -81,12 +81,6 @@ impl Guide for Answers {
             _ => Ok(Turn::Next),
         }
     }
-}
-
-/// Every question the exercise can ask; `again` is asked under the name of its step.
-fn ids(exercise: &Exercise) -> Vec<String> {
-    let steps = exercise.steps.iter().chain(exercise.paths.values().flatten());
-    steps.filter_map(Step::question_id).collect()
 }
 
 fn read(value: &Value, input: &Input) -> Option<Answer> {

@@ -4,18 +4,18 @@
 //! such a place, and never over a command line. It is deleted only when it is back here; an editor that
 //! fails, is killed or vanishes costs no word.
 
+mod desk;
+
 use std::ffi::OsString;
-use std::fs::{self, OpenOptions, Permissions};
-use std::io::{self, Write};
+use std::fs;
+use std::io;
 use std::os::fd::AsFd;
-use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
+use std::sync::Arc;
 
-use tempfile::TempDir;
-
-use super::signals;
-use crate::files;
+use self::desk::{Desk, Follower};
+use super::{Begun, Scribe, signals};
 use crate::words::editor as words;
 
 /// How an editor is found.
@@ -45,17 +45,17 @@ pub(super) enum Edited {
     Offered(String),
 }
 
-/// A folder for one text.
-struct Desk {
-    folder: TempDir,
-    file: PathBuf,
-    /// Whether it lies on a disk.
-    on_disk: bool,
-}
-
 impl Editors {
     /// The text in the person's editor, and what came back; what happens is told as it happens.
-    pub(super) fn edit(&self, text: &str, tell: Tell<'_>) -> io::Result<Edited> {
+    ///
+    /// The draft follows what is saved there.
+    pub(super) fn edit(
+        &self,
+        begun: Begun,
+        scribe: Option<Arc<dyn Scribe>>,
+        tell: Tell<'_>,
+    ) -> io::Result<Edited> {
+        let text = &begun.text.clone();
         let Some(command) = self.command() else { return offer(words::NO_EDITOR, text, tell) };
         let desk = match self.desk(text) {
             Ok(Some(desk)) => desk,
@@ -63,7 +63,8 @@ impl Editors {
             Err(error) => return offer(&words::no_file(&error), text, tell),
         };
         tell(if desk.on_disk { words::EDITOR_ON_DISK } else { words::EDITOR })?;
-        match run(&command, &desk) {
+        let follower = Follower::new(&desk, begun, scribe);
+        match run(&command, &desk, &follower) {
             Ok(status) => fetch(desk, text, status, tell),
             Err(error) => offer(&words::editor_failed(&command[0].to_string_lossy(), &error), text, tell),
         }
@@ -90,7 +91,7 @@ fn fetch(desk: Desk, before: &str, status: ExitStatus, tell: Tell<'_>) -> io::Re
     };
     let Ok(text) = String::from_utf8(bytes) else {
         let lossy = String::from_utf8_lossy(&fs::read(&desk.file)?).into_owned();
-        let kept = desk.folder.keep().join(FILE);
+        let kept = desk.folder.keep().join(desk.file.file_name().unwrap_or_default());
         return offer(&words::not_text(&kept), lossy.trim_end(), tell);
     };
     let text = text.trim_end().to_owned();
@@ -109,34 +110,22 @@ fn offer(why: &str, text: &str, tell: Tell<'_>) -> io::Result<Edited> {
     Ok(Edited::Offered(text.to_owned()))
 }
 
-/// `.txt` brings no editor to run anything on it.
-const FILE: &str = "letter.txt";
-
-impl Desk {
-    fn new(parent: &Path, text: &str, on_disk: bool) -> io::Result<Self> {
-        files::private_folder(parent)?;
-        let private = Permissions::from_mode(0o700);
-        let folder = tempfile::Builder::new().prefix("letter-").permissions(private).tempdir_in(parent)?;
-        let path = folder.path().join(FILE);
-        let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path)?;
-        file.write_all(text.as_bytes())?;
-        Ok(Self { folder, file: path, on_disk })
-    }
-}
-
 /// Runs it on the file, with the terminal as its own.
-fn run(command: &[OsString], desk: &Desk) -> io::Result<ExitStatus> {
+fn run(command: &[OsString], desk: &Desk, follower: &Arc<Follower>) -> io::Result<ExitStatus> {
     let (program, arguments) = command.split_first().ok_or(io::ErrorKind::NotFound)?;
     // Standard output may be a file that waits for the result of the exercise.
     let output = rustix::stdio::stderr().as_fd().try_clone_to_owned()?;
-    signals::lend(|| {
-        Command::new(program)
-            .args(arguments)
-            .arg(&desk.file)
-            .current_dir(desk.folder.path())
-            .stdout(Stdio::from(output))
-            .status()
-    })
+    let mut command = Command::new(program);
+    command.args(arguments).arg(&desk.file).current_dir(desk.folder.path()).stdout(Stdio::from(output));
+    let status = signals::lend(|| {
+        let mut editor = command.spawn()?;
+        let (pid, parting) = (editor.id(), Arc::clone(follower));
+        signals::before_the_end(Box::new(move || parting.part(pid)));
+        let _following = follower.start();
+        editor.wait()
+    });
+    follower.at_its_end();
+    status
 }
 
 impl Editors {

@@ -45,7 +45,7 @@ pub fn open<'a>(app: &'a mut App<'_>, wish: Wish) -> Result<Box<dyn Guide + 'a>,
     if wish.editor && !on_terminal {
         return Err(Failure::Usage(words::NO_EDITOR_HERE.to_owned()));
     }
-    let plain = Plain::new(app.input, app.err, settings);
+    let plain = Plain::new(app.input, app.err, settings).telling(wish.scribe);
     Ok(Box::new(if on_terminal { plain.on_terminal(editors) } else { plain }))
 }
 

@@ -6,11 +6,13 @@ mod ask;
 mod line_mode;
 mod paste;
 
+use std::collections::HashMap;
 use std::io::{self, BufRead, Write};
+use std::sync::Arc;
 
 use super::editor::Editors;
 use super::ways::turn_of;
-use super::{Card, Cue, Guide, Total, Turn};
+use super::{Card, Cue, Guide, Scribe, Total, Turn};
 use crate::exercise::Breath;
 use crate::exercise::characters::clean;
 use crate::words::plain as words;
@@ -30,6 +32,10 @@ pub struct Plain<'a> {
     terminal: Option<Seat>,
     /// What came behind the last line and was not read yet: whole lines, and perhaps a begun one.
     ahead: Vec<u8>,
+    /// Is told of every line of a text.
+    scribe: Option<Arc<dyn Scribe>>,
+    /// Texts that were begun and left by a way out, by the keys and the words of their questions.
+    begun: HashMap<(String, String), Vec<String>>,
 }
 
 /// What there is on a terminal only.
@@ -70,13 +76,20 @@ impl Guide for Plain<'_> {
 impl<'a> Plain<'a> {
     /// A guide that reads from `input` and writes to `output`.
     pub fn new(input: &'a mut dyn BufRead, output: &'a mut dyn Write, settings: Settings) -> Self {
-        Self { input, output, settings, terminal: None, ahead: Vec::new() }
+        let (scribe, begun) = (None, HashMap::new());
+        Self { input, output, settings, terminal: None, ahead: Vec::new(), scribe, begun }
     }
 
     /// The same on a terminal.
     #[must_use]
     pub fn on_terminal(self, editors: Editors) -> Self {
         Self { terminal: Some(Seat { lines: LineMode::begin(), editors }), ..self }
+    }
+
+    /// The same, and somebody is told of every line of a text.
+    #[must_use]
+    pub fn telling(self, scribe: Option<Arc<dyn Scribe>>) -> Self {
+        Self { scribe, ..self }
     }
 
     /// Before a question: what was typed or pasted earlier does not answer it.

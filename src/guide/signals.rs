@@ -29,6 +29,8 @@ static LENT: AtomicBool = AtomicBool::new(false);
 /// Sent to ourselves when the editor has ended, to be taken after every Ctrl-C that was the editor's: of
 /// the signals that wait, the lowest number comes first.
 const RETURNED: Signal = Signal::SIGURG;
+/// Who is told that the program ends while an editor has the terminal.
+static BEFORE_THE_END: Mutex<Option<Box<dyn Fn() + Send>>> = Mutex::new(None);
 /// The cursor stands in the person's own text.
 static TYPING: AtomicBool = AtomicBool::new(false);
 
@@ -149,6 +151,11 @@ fn watch(set: &SigSet) {
 }
 
 fn end(signal: Signal) {
+    // Held to the end: whoever lent the terminal waits for it here, and touches nothing any more.
+    let before = BEFORE_THE_END.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(before) = before.as_ref() {
+        before();
+    }
     if let Some(held) = lock().as_ref() {
         held.part(signal);
     }
@@ -234,11 +241,21 @@ pub(in crate::guide) fn lend<T>(work: impl FnOnce() -> T) -> T {
         let _ = tcsetattr(stdin, OptionalActions::Flush, &held.saved);
     }
     let result = work();
+    before_the_end_is(None);
     if let Some(held) = lock().as_ref() {
         held.take_again(modes.as_ref());
     }
     take_back();
     result
+}
+
+/// While the terminal is lent, this is done before the program ends by a signal.
+pub(in crate::guide) fn before_the_end(work: Box<dyn Fn() + Send>) {
+    before_the_end_is(Some(work));
+}
+
+fn before_the_end_is(work: Option<Box<dyn Fn() + Send>>) {
+    *BEFORE_THE_END.lock().unwrap_or_else(PoisonError::into_inner) = work;
 }
 
 /// From here on Ctrl-C is ours again. A late one, meant for the editor, may not end the program: the text

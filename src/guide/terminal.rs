@@ -215,7 +215,7 @@ fn parting(scribe: Arc<dyn Scribe>, begun: Arc<Mutex<Begun>>) -> Box<dyn Fn() + 
         if let Ok(begun) = begun.lock()
             && !begun.key.is_empty()
         {
-            scribe.parting(&begun);
+            scribe.put_by(&begun);
         }
     })
 }

@@ -6,7 +6,7 @@ use super::Plain;
 use crate::exercise::{Answer, Choice, Scale};
 use crate::guide::editor::Edited;
 use crate::guide::ways::{number, turn_of};
-use crate::guide::{Input, Prompt, Turn};
+use crate::guide::{Begun, Input, Prompt, Turn};
 use crate::words::plain as words;
 
 impl Plain<'_> {
@@ -35,7 +35,9 @@ impl Plain<'_> {
         if let Some(example) = &prompt.example {
             self.line(&words::example(example))?;
         }
-        if let Some(before) = prompt.before.as_ref().and_then(|answer| prompt.input.words(answer)) {
+        if stands_there(prompt).is_empty()
+            && let Some(before) = prompt.before.as_ref().and_then(|answer| prompt.input.words(answer))
+        {
             self.line(&words::before(&before))?;
         }
         Ok(())
@@ -172,16 +174,17 @@ impl Plain<'_> {
 
     fn ask_list(&mut self, prompt: &Prompt, at_most: usize) -> io::Result<Turn> {
         self.line(&words::list(at_most))?;
-        let mut lines = Vec::new();
+        let mut lines = self.so_far(prompt)?;
         let mut ways = words::WAYS;
         while lines.len() < at_most {
             let Some(line) = self.prompt(ways)? else { break };
             ways = "";
             if let Some(turn) = self.wish(&line)? {
-                return Ok(turn);
+                return Ok(self.leaving(turn, prompt, lines));
             }
             if !line.trim().is_empty() {
                 lines.push(line.trim().to_owned());
+                self.take_down(prompt, &lines);
             } else if !self.more_has_come() {
                 return Ok(listed(lines).unwrap_or_else(|| left_empty(prompt)));
             }
@@ -197,7 +200,7 @@ impl Plain<'_> {
             self.line(words::STARTERS)?;
             self.tell(starter)?;
         }
-        let mut lines = Vec::new();
+        let mut lines = self.so_far(prompt)?;
         if self.terminal.as_ref().is_some_and(|seat| seat.editors.at_once)
             && let Some(turn) = self.edit(prompt, starter, &mut lines)?
         {
@@ -216,25 +219,58 @@ impl Plain<'_> {
                     return Ok(page(prompt, &lines));
                 }
                 self.tell(words::DOT_INSIDE)?;
-                lines.push(line);
+                self.add(line, prompt, &mut lines);
             } else if line.trim() == words::EDITOR && self.terminal.is_some() && !self.more_has_come() {
                 if let Some(turn) = self.edit(prompt, starter, &mut lines)? {
                     return Ok(turn);
                 }
             } else if let Some(turn) = self.wish(&line)? {
-                return Ok(turn);
+                return Ok(self.leaving(turn, prompt, lines));
             } else {
-                lines.push(line);
+                self.add(line, prompt, &mut lines);
             }
         }
         Ok(if lines.is_empty() { Turn::Gone } else { page(prompt, &lines) })
     }
 
+    fn add(&mut self, line: String, prompt: &Prompt, lines: &mut Vec<String>) {
+        lines.push(line);
+        self.take_down(prompt, lines);
+    }
+
+    /// What stands on a page or a list already, shown: it was left by a way out, or in an earlier session.
+    fn so_far(&mut self, prompt: &Prompt) -> io::Result<Vec<String>> {
+        let left = self.begun.remove(&place(prompt));
+        let lines = left.unwrap_or_else(|| stands_there(prompt));
+        if !lines.is_empty() {
+            self.line(words::SO_FAR)?;
+            self.tell(&lines.join("\n"))?;
+        }
+        Ok(lines)
+    }
+
+    /// Keeps a begun text for when its question comes again.
+    fn leaving(&mut self, turn: Turn, prompt: &Prompt, lines: Vec<String>) -> Turn {
+        if lines.iter().any(|line| !line.trim().is_empty()) {
+            self.begun.insert(place(prompt), lines);
+        }
+        turn
+    }
+
+    /// After each line: a terminal that gives whole lines gives no less.
+    fn take_down(&self, prompt: &Prompt, lines: &[String]) {
+        if let Some(scribe) = &self.scribe {
+            let (key, asked) = place(prompt);
+            scribe.put_by(&Begun { key, asked, text: lines.join("\n") });
+        }
+    }
+
     /// The page in the person's editor. `None` goes on here, with every line that is there by then.
     fn edit(&mut self, prompt: &Prompt, starter: &str, lines: &mut Vec<String>) -> io::Result<Option<Turn>> {
         let Some(editors) = self.terminal.as_ref().map(|seat| seat.editors.clone()) else { return Ok(None) };
-        let begun = begun(prompt, starter, lines);
-        let edited = editors.edit(&begun, &mut |sentence| self.line(sentence))?;
+        let (key, asked) = place(prompt);
+        let begun = Begun { key, asked, text: begun(prompt, starter, lines) };
+        let edited = editors.edit(begun, self.scribe.clone(), &mut |sentence| self.line(sentence))?;
         let (Edited::Done(text) | Edited::Offered(text)) = &edited;
         *lines = text.lines().map(str::to_owned).collect();
         if matches!(edited, Edited::Done(_)) {
@@ -249,6 +285,30 @@ impl Plain<'_> {
         }
         Ok(None)
     }
+}
+
+/// Where a begun text is kept. Another exercise, opened from this one, may use the same key.
+fn place(prompt: &Prompt) -> (String, String) {
+    (prompt.key.clone(), prompt.text.clone())
+}
+
+/// What lines are added to, so that no word of it is lost by going on: what stands on a page, and a list
+/// that was left before it was done.
+fn stands_there(prompt: &Prompt) -> Vec<String> {
+    let lines = |text: &str| text.lines().map(str::to_owned).collect();
+    match (&prompt.input, &prompt.before) {
+        (Input::Page { .. }, Some(Answer::Text(text))) => lines(text),
+        (Input::List { at_most }, Some(Answer::Text(text))) => within(text, *at_most),
+        _ => Vec::new(),
+    }
+}
+
+/// The lines of a list; what is over is in the last one.
+fn within(text: &str, at_most: usize) -> Vec<String> {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let (first, rest) = lines.split_at(lines.len().min(at_most.saturating_sub(1)));
+    let rest = Some(rest.join(" ")).filter(|rest| !rest.is_empty());
+    first.iter().map(|line| (*line).to_owned()).chain(rest).collect()
 }
 
 /// What the editor begins with: what was written here, or before, or the author's way to begin.

@@ -10,7 +10,7 @@ use super::{Terminal, signals};
 use crate::exercise::{Answer, Choice};
 use crate::guide::editor::Edited;
 use crate::guide::ways::turn_of;
-use crate::guide::{Input, Prompt, Turn};
+use crate::guide::{Begun, Input, Prompt, Turn};
 use crate::words::terminal as words;
 
 /// How a text is ended.
@@ -97,7 +97,7 @@ impl Terminal {
                 let written = self.written(&readable(&writing.text));
                 self.menu_below(&written)?
             }
-            Left::Editor => match self.edit(&writing.text)? {
+            Left::Editor => match self.edit(writing)? {
                 Edited::Done(text) => {
                     writing.text = text;
                     return self.done(writing, Left::Done);
@@ -143,10 +143,12 @@ impl Terminal {
         Ok(None)
     }
 
-    fn edit(&mut self, text: &str) -> io::Result<Edited> {
+    fn edit(&mut self, writing: &Writing<'_>) -> io::Result<Edited> {
+        let (key, asked) = place(writing.prompt);
+        let begun = Begun { key, asked, text: writing.text.clone() };
         let Self { settings, screen, .. } = self;
         let tell = &mut |sentence: &str| screen.write(&screen.wrap(sentence, Tone::Quiet));
-        settings.editors.edit(text, tell)
+        settings.editors.edit(begun, settings.scribe.clone(), tell)
     }
 
     /// What was written, below its question like every answer.
