@@ -5,6 +5,7 @@
 
 pub mod drafts;
 pub mod folder;
+pub mod months;
 pub mod name;
 pub mod read;
 pub mod save;
