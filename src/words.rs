@@ -15,6 +15,7 @@ pub mod journal;
 pub mod keeping;
 pub mod plain;
 pub mod plot;
+pub mod reading;
 pub mod script;
 pub mod search;
 pub mod support;
