@@ -1,6 +1,6 @@
 //! `selfcomp journal` alone: the last entries, one line each.
 
-use super::line::{LeftAlone, Line, digits};
+use super::line::{Layout, LeftAlone, Line};
 use crate::app::{App, Failure, Outcome};
 use crate::journal::read::{self, Found};
 use crate::journal::shelf::Shelved;
@@ -22,12 +22,11 @@ pub fn run(app: &mut App<'_>) -> Result<Outcome, Failure> {
         writeln!(app.err, "{}", journal::EMPTY)?;
         return Ok(Outcome::Done);
     };
-    let (width, today) = (page::width(app.streams), app.today());
-    let digits = digits(lines.iter().map(|line| &line.id));
+    let layout = Layout::of(lines.iter(), page::width(app.streams), app.today());
     for line in &lines {
-        writeln!(app.out, "{}", line.text(width, digits, today))?;
+        writeln!(app.out, "{}", layout.line(line))?;
     }
-    let last = words::how_to_read(&newest.id.digits()[..digits]);
+    let last = words::how_to_read(&newest.id.digits()[..layout.digits]);
     for said in left_alone.sentence().into_iter().chain([last]) {
         writeln!(app.err, "{}", page::page(&said, app.streams))?;
     }

@@ -82,34 +82,65 @@ impl Line {
         }
     }
 
-    /// The line in so many columns, with so many digits of the name.
-    #[must_use]
-    pub fn text(&self, width: usize, digits: usize, today: Date) -> String {
-        let when = self.when(width, today);
-        let room = if width < NARROW { 0 } else { WHEN };
-        let start = format!("{when:room$}  {}  ", &self.id.digits()[..digits]);
+    fn text(&self, layout: &Layout) -> String {
+        let when = layout.when(self);
+        let start = format!("{when:room$}  {}  ", &self.id.digits()[..layout.digits], room = layout.when);
         let mark = self.mark.map(|mark| format!(" ({mark})")).unwrap_or_default();
-        let left = width.saturating_sub(start.len() + mark.len());
+        let left = layout.width.saturating_sub(start.len() + mark.len());
         let title = cut(&self.title, left.max(1));
         let left = left.saturating_sub(title.width() + 2);
         let glimpse = if left < GLIMPSE { Cow::Borrowed("") } else { cut(&self.glimpse, left) };
         let between = if glimpse.is_empty() { "" } else { ": " };
         format!("{start}{title}{mark}{between}{glimpse}")
     }
+}
 
-    fn when(&self, width: usize, today: Date) -> String {
-        let Some(when) = self.when else { return self.id.as_str()[..16].to_owned() };
-        let (date, near) = (when.date(), today.yesterday().is_ok_and(|day| day <= when.date()));
-        let told = dates::told(date, today);
-        if width < NARROW && !near {
+/// What several lines have in common, so that they stand well below each other.
+#[derive(Debug)]
+pub struct Layout {
+    width: usize,
+    today: Date,
+    /// So many digits tell the entries apart: five, or more when two begin alike.
+    pub digits: usize,
+    /// How wide the longest `when` is; in a narrow window each is as wide as it is.
+    when: usize,
+}
+
+impl Layout {
+    /// For these lines, in so many columns.
+    #[must_use]
+    pub fn of<'l>(lines: impl Iterator<Item = &'l Line> + Clone, width: usize, today: Date) -> Self {
+        let digits = digits(lines.clone().map(|line| line.id.digits()).collect());
+        let layout = Self { width, today, digits, when: 0 };
+        let when =
+            if width < NARROW { 0 } else { lines.map(|line| layout.when(line).len()).max().unwrap_or(0) };
+        Self { when, ..layout }
+    }
+
+    /// A line, never wider than the window.
+    #[must_use]
+    pub fn line(&self, line: &Line) -> String {
+        line.text(self)
+    }
+
+    /// `today 08:15`, `3 November 2026 22:10`; a narrow window has no room for the time of a day long gone.
+    fn when(&self, line: &Line) -> String {
+        let Some(when) = line.when else { return line.id.as_str()[..16].to_owned() };
+        let near = self.today.yesterday().is_ok_and(|day| day <= when.date());
+        let told = dates::told(when.date(), self.today);
+        if self.width < NARROW && !near {
             return told;
         }
         format!("{told} {:02}:{:02}", when.hour(), when.minute())
     }
 }
 
-/// How wide the longest `when` is: `30 September 2026 08:15`.
-const WHEN: usize = 23;
+fn digits(mut digits: Vec<&str>) -> usize {
+    digits.sort_unstable();
+    let alike = |pair: &[&str]| pair[0].bytes().zip(pair[1].bytes()).take_while(|(a, b)| a == b).count();
+    let longest = digits.windows(2).map(alike).max().unwrap_or_default();
+    (longest + 1).clamp(DIGITS, 10)
+}
 
 /// When an entry began, in UTC, as its name says it.
 #[must_use]
@@ -150,16 +181,6 @@ fn cut(text: &str, columns: usize) -> Cow<'_, str> {
     };
     let end = text.char_indices().find(|(_, letter)| !fits(*letter)).map_or(text.len(), |(at, _)| at);
     Cow::Owned(format!("{}…", text[..end].trim_end()))
-}
-
-/// So many digits tell these entries apart: five, or more when two begin alike.
-#[must_use]
-pub fn digits<'i>(ids: impl Iterator<Item = &'i Id>) -> usize {
-    let mut digits: Vec<&str> = ids.map(Id::digits).collect();
-    digits.sort_unstable();
-    let alike = |pair: &[&str]| pair[0].bytes().zip(pair[1].bytes()).take_while(|(a, b)| a == b).count();
-    let longest = digits.windows(2).map(alike).max().unwrap_or_default();
-    (longest + 1).clamp(DIGITS, 10)
 }
 
 /// What is known of the file of an entry; `None` when it is not of these.

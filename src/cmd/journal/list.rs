@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use clap::Args;
 
-use super::line::{Json, LeftAlone, Line, Listed, digits, listed};
+use super::line::{Json, Layout, LeftAlone, Line, Listed, listed};
 use super::only::{Filter, Only};
 use crate::app::{App, Failure, Outcome};
 use crate::journal::Journal;
@@ -48,13 +48,12 @@ fn in_lines(journal: &Journal, filter: &Filter, app: &mut App<'_>) -> Result<Lef
     if lines.is_empty() {
         say_nothing_fits(journal, words::NONE_FITS, app)?;
     }
-    let (width, today) = (page::width(app.streams), app.today());
-    let digits = digits(lines.iter().map(|line| &line.id));
+    let layout = Layout::of(lines.iter(), page::width(app.streams), app.today());
     // One write for many lines; a terminal would be told of each.
     for some in lines.chunks(1000) {
         let text = some.iter().fold(String::new(), |mut text, line| {
             // Writing to a string cannot fail.
-            let _ = writeln!(text, "{}", line.text(width, digits, today));
+            let _ = writeln!(text, "{}", layout.line(line));
             text
         });
         app.out.write_all(text.as_bytes())?;

@@ -1,13 +1,12 @@
 //! `selfcomp journal search`: words in entries, newest first, with what stands around them.
 
-use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::ops::Range;
 
 use clap::Args;
 use serde::Serialize;
 
-use super::line::{Json, Known, LeftAlone, Line, Listed, digits, listed};
+use super::line::{Json, Known, Layout, LeftAlone, Line, Listed, listed};
 use super::list::say_nothing_fits;
 use super::only::{Filter, Only};
 use crate::app::{App, Failure, Outcome};
@@ -86,18 +85,23 @@ impl Wanted {
         listed(seen, &self.filter, |name, found, known| {
             let bytes = found.bytes.as_ref().ok()?;
             let text = String::from_utf8_lossy(search::body(bytes));
-            let places = self.query.places(&unescaped(&text), width);
+            let mut places = self.query.places(&as_read(&text), width);
+            // A card often says again what was written.
+            places.shown.dedup_by(|again, first| again.excerpt == first.excerpt);
             Some(show(name, found, known, places))
         })
     }
 }
 
-/// The body as it was written, without what keeps a line from being taken for a heading.
-fn unescaped(body: &str) -> Cow<'_, str> {
-    if !body.contains("\n\\") {
-        return Cow::Borrowed(body);
+/// The body without the signs of Markdown at the beginning of its lines.
+fn as_read(body: &str) -> String {
+    let sign =
+        |line: &str| ["## ", "> "].iter().find(|sign| line.starts_with(**sign)).map_or(0, |sign| sign.len());
+    let mut text = String::with_capacity(body.len());
+    for line in body.split_inclusive('\n') {
+        text.push_str(entry::unescaped(&line[sign(line)..]));
     }
-    Cow::Owned(body.split('\n').map(entry::unescaped).collect::<Vec<_>>().join("\n"))
+    text
 }
 
 fn in_lines(journal: &Journal, wanted: &Wanted, app: &mut App<'_>) -> Result<(LeftAlone, bool), Failure> {
@@ -115,11 +119,10 @@ fn in_lines(journal: &Journal, wanted: &Wanted, app: &mut App<'_>) -> Result<(Le
     if hits.is_empty() {
         say_nothing_fits(journal, words::NOT_FOUND, app)?;
     }
-    let today = app.today();
-    let digits = digits(hits.iter().map(|(line, _)| &line.id));
+    let layout = Layout::of(hits.iter().map(|(line, _)| line), width, app.today());
     for (at, (line, below)) in hits.iter().enumerate() {
         let between = if at == 0 { "" } else { "\n" };
-        write!(app.out, "{between}{}\n{below}", line.text(width, digits, today))?;
+        write!(app.out, "{between}{}\n{below}", layout.line(line))?;
     }
     Ok((left_alone, !hits.is_empty()))
 }
