@@ -11,6 +11,7 @@ use crate::catalog::Catalog;
 use crate::cli::Manner;
 use crate::config::{Config, Written};
 use crate::env::Env;
+use crate::json;
 use crate::page::page;
 
 /// Everything from the world outside that a command may use.
@@ -55,8 +56,7 @@ impl App<'_> {
     /// # Errors
     /// When the output is broken.
     pub fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
-        serde_json::to_writer_pretty(&mut *self.out, value)?;
-        writeln!(self.out)
+        writeln!(self.out, "{}", json::pretty(value)?)
     }
 
     /// Today, where the person is.
@@ -93,6 +93,8 @@ pub enum Outcome {
     Done,
     /// Something was found that the person asked to hear about: exit code 1, already said.
     Found,
+    /// Nothing was found of what was looked for: exit code 1, as with grep, already said.
+    NotFound,
 }
 
 /// A command that could not do what it was asked to. One clear sentence each.

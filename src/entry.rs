@@ -6,11 +6,13 @@
 mod body;
 mod front;
 pub mod id;
+mod readable;
 
 use serde::{Deserialize, Serialize};
 
 pub use self::front::Head;
 pub use self::id::Id;
+pub use self::readable::readable;
 use crate::moment::Moment;
 use crate::record::Record;
 

@@ -26,6 +26,12 @@ impl Env {
         self.vars.get(std::ffi::OsStr::new(name))?.to_str().filter(|value| !value.trim().is_empty())
     }
 
+    /// Whether a variable is set to nothing, which can be a wish, too.
+    #[must_use]
+    pub fn is_blank(&self, name: &str) -> bool {
+        self.vars.contains_key(std::ffi::OsStr::new(name)) && self.get(name).is_none()
+    }
+
     /// `$XDG_DATA_HOME/selfcomp`, or below `~/.local/share`.
     #[must_use]
     pub fn data_dir(&self) -> Option<PathBuf> {

@@ -6,6 +6,7 @@
 pub mod drafts;
 pub mod folder;
 pub mod letters;
+pub mod months;
 pub mod name;
 pub mod read;
 pub mod save;

@@ -52,7 +52,7 @@ fn streams() -> Streams {
 fn exit_code(ended: Result<Outcome, Failure>) -> ExitCode {
     match ended {
         Ok(Outcome::Done) | Err(Failure::NobodyReads) => ExitCode::SUCCESS,
-        Ok(Outcome::Found) => ExitCode::FAILURE,
+        Ok(Outcome::Found | Outcome::NotFound) => ExitCode::FAILURE,
         Err(Failure::Arguments(error)) => error.exit(),
         Err(Failure::Usage(sentence)) => said(&sentence, 2),
         Err(Failure::Failed(sentence)) => said(&sentence, 1),

@@ -7,13 +7,18 @@ use crate::app::Streams;
 /// Long lines are hard to follow; in a wider window a page stays this wide.
 const WIDEST: usize = 80;
 
+/// How wide a page is: as the window, or as wide as is easy to read when there is none.
+#[must_use]
+pub fn width(streams: Streams) -> usize {
+    let window = streams.size.filter(|_| streams.stdout_tty);
+    window.map_or(WIDEST, |(_, columns)| usize::from(columns).min(WIDEST))
+}
+
 /// Wraps each line at the window's width; what continues a line stands two further in than the line.
 #[must_use]
 pub fn page(text: &str, streams: Streams) -> String {
-    match streams.size.filter(|_| streams.stdout_tty) {
-        Some((_, columns)) => wrapped(text, usize::from(columns).min(WIDEST)),
-        None => text.to_owned(),
-    }
+    let window = streams.size.is_some() && streams.stdout_tty;
+    if window { wrapped(text, width(streams)) } else { text.to_owned() }
 }
 
 fn wrapped(text: &str, width: usize) -> String {

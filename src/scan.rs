@@ -3,13 +3,14 @@
 //! More threads than cores share the folders, because a disk that is asked for several files at once answers
 //! sooner. A file is opened relative to its folder, without waiting and without following a link.
 
+use std::collections::BTreeMap;
 use std::ffi::{CStr, CString, OsStr};
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
-use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
 use rustix::fs::{CWD, Dir, FileType, Mode, OFlags};
@@ -22,6 +23,22 @@ const AT_ONCE: usize = 8;
 
 /// What one read takes, in bytes; a longer file takes more room, which is given back after it.
 const USUAL: usize = 64 * 1024;
+
+/// A name in a folder.
+#[derive(Debug)]
+pub struct Named {
+    name: CString,
+    /// As far as the folder itself says it.
+    kind: FileType,
+}
+
+impl Named {
+    /// The name.
+    #[must_use]
+    pub fn name(&self) -> &OsStr {
+        OsStr::from_bytes(self.name.to_bytes())
+    }
+}
 
 /// A file, or a folder that could not be looked into.
 #[derive(Debug)]
@@ -42,40 +59,63 @@ impl Found<'_> {
     }
 }
 
-/// What `each` makes of the files in these folders (not in folders inside them) whose names are `wanted`.
+/// Takes what `each` makes of the files in these folders (not in folders inside them), a folder at a time and in
+/// their order.
 ///
-/// The results come in the order of the folders, and inside one in the order of the bytes of the names. What is
-/// no plain file, or has more bytes than `most`, comes with an error instead of its bytes and is never waited
-/// for; so does a folder that cannot be read.
-pub fn scan<T: Send>(
+/// `choose` is given the names in a folder, in any order, and says which are read, and in which order. What is no
+/// plain file, or has more bytes than `most`, comes with an error instead of its bytes and is never waited for;
+/// so does a folder that cannot be read.
+///
+/// # Errors
+/// The first of `take`; nothing is taken after it, and reading ends soon.
+pub fn scan<T: Send, E>(
     folders: &[PathBuf],
     most: usize,
-    wanted: impl Fn(&OsStr) -> bool + Sync,
+    choose: impl Fn(Vec<Named>) -> Vec<Named> + Sync,
     each: impl Fn(Found<'_>) -> Option<T> + Sync,
-) -> Vec<T> {
+    mut take: impl FnMut(Vec<T>) -> Result<(), E>,
+) -> Result<(), E> {
     let next = AtomicUsize::new(0);
-    let work = || {
-        let mut reader = Reader { most, buffer: vec![0; USUAL] };
+    let read = |reader: &mut Reader, folder: &Path| reader.folder(folder, &choose, &each);
+    let work = |done: &SyncSender<(usize, Vec<T>)>| {
+        let mut reader = Reader::new(most);
         let places = std::iter::from_fn(|| Some(next.fetch_add(1, Ordering::Relaxed)));
-        let folders = places.map_while(|place| Some((place, folders.get(place)?)));
-        folders.map(|(place, folder)| (place, reader.folder(folder, &wanted, &each))).collect::<Vec<_>>()
+        for (place, folder) in places.map_while(|place| Some((place, folders.get(place)?))) {
+            // Nobody takes anything any more.
+            let Ok(()) = done.send((place, read(&mut reader, folder))) else { return };
+        }
     };
-    let mut results = together(folders.len().min(AT_ONCE), work);
-    results.sort_unstable_by_key(|(place, _)| *place);
-    results.into_iter().flat_map(|(_, results)| results).collect()
+    thread::scope(|scope| {
+        let (done, results) = sync_channel(AT_ONCE);
+        let start = |_| {
+            let (done, work) = (done.clone(), &work);
+            thread::Builder::new().spawn_scoped(scope, move || work(&done)).is_ok()
+        };
+        let threads = if folders.len() > 1 { folders.len().min(AT_ONCE) } else { 0 };
+        if (0..threads).filter(|at| start(*at)).count() == 0 {
+            // One folder needs no thread, and a system that allows none is no obstacle.
+            let mut reader = Reader::new(most);
+            return folders.iter().try_for_each(|folder| take(read(&mut reader, folder)));
+        }
+        drop(done);
+        in_order(results, take)
+    })
 }
 
-/// The same work in so many threads, this one among them; fewer where the system allows no more.
-fn together<T: Send>(threads: usize, work: impl Fn() -> Vec<T> + Sync) -> Vec<T> {
-    thread::scope(|scope| {
-        let start = |_| thread::Builder::new().spawn_scoped(scope, &work).ok();
-        let others: Vec<_> = (1..threads).map_while(start).collect();
-        let mut results = work();
-        for other in others {
-            results.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
+/// Hands on what comes in any order in the order of its places. The receiver goes with it, which stops the senders.
+fn in_order<T, E>(
+    results: Receiver<(usize, Vec<T>)>,
+    mut take: impl FnMut(Vec<T>) -> Result<(), E>,
+) -> Result<(), E> {
+    let (mut early, mut next) = (BTreeMap::new(), 0);
+    for (place, result) in results {
+        early.insert(place, result);
+        while let Some(result) = early.remove(&next) {
+            take(result)?;
+            next += 1;
         }
-        results
-    })
+    }
+    Ok(())
 }
 
 /// The folders in a folder, in the order of their names; a link to one is none.
@@ -84,13 +124,13 @@ fn together<T: Send>(threads: usize, work: impl Fn() -> Vec<T> + Sync) -> Vec<T>
 /// When it cannot be read.
 pub fn folders_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let opened = open_folder(folder)?;
-    let names = names(&opened, |_| true)?;
-    let is_folder = |(name, kind): &(CString, FileType)| match kind {
+    let mut names = names(&opened)?;
+    names.sort_unstable_by(|one, other| one.name.cmp(&other.name));
+    let is_folder = |Named { name, kind }: &Named| match kind {
         FileType::Unknown => kind_of(opened.as_fd(), name).is_ok_and(FileType::is_dir),
         kind => kind.is_dir(),
     };
-    let found = names.iter().filter(|found| is_folder(found));
-    Ok(found.map(|(name, _)| folder.join(OsStr::from_bytes(name.to_bytes()))).collect())
+    Ok(names.iter().filter(|named| is_folder(named)).map(|named| folder.join(named.name())).collect())
 }
 
 fn kind_of(folder: BorrowedFd<'_>, name: &CStr) -> io::Result<FileType> {
@@ -103,17 +143,15 @@ fn open_folder(folder: &Path) -> io::Result<OwnedFd> {
     Ok(rustix::fs::openat(CWD, folder, flags, Mode::empty())?)
 }
 
-/// The wanted names in a folder and what kind of thing each is, in their order.
-fn names(folder: &OwnedFd, wanted: impl Fn(&OsStr) -> bool) -> io::Result<Vec<(CString, FileType)>> {
+/// The names in a folder, as they come.
+fn names(folder: &OwnedFd) -> io::Result<Vec<Named>> {
     let mut names = Vec::new();
     for entry in Dir::read_from(folder)? {
         let entry = entry?;
-        let name = entry.file_name();
-        if !matches!(name.to_bytes(), b"." | b"..") && wanted(OsStr::from_bytes(name.to_bytes())) {
-            names.push((name.to_owned(), entry.file_type()));
+        if !matches!(entry.file_name().to_bytes(), b"." | b"..") {
+            names.push(Named { name: entry.file_name().to_owned(), kind: entry.file_type() });
         }
     }
-    names.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
     Ok(names)
 }
 
@@ -124,24 +162,28 @@ struct Reader {
 }
 
 impl Reader {
+    fn new(most: usize) -> Self {
+        Self { most, buffer: vec![0; USUAL] }
+    }
+
     fn folder<T>(
         &mut self,
         folder: &Path,
-        wanted: impl Fn(&OsStr) -> bool,
+        choose: impl Fn(Vec<Named>) -> Vec<Named>,
         each: impl Fn(Found<'_>) -> Option<T>,
     ) -> Vec<T> {
-        let listed = open_folder(folder).and_then(|opened| Ok((names(&opened, wanted)?, opened)));
+        let listed = open_folder(folder).and_then(|opened| Ok((names(&opened)?, opened)));
         let (names, opened) = match listed {
             Ok(listed) => listed,
             Err(error) => {
                 return each(Found { folder, name: OsStr::new(""), bytes: Err(error) }).into_iter().collect();
             }
         };
-        let show = |(name, kind): &(CString, FileType)| {
-            let bytes = self.file(opened.as_fd(), name, *kind);
-            each(Found { folder, name: OsStr::from_bytes(name.to_bytes()), bytes })
+        let show = |named: &Named| {
+            let bytes = self.file(opened.as_fd(), &named.name, named.kind);
+            each(Found { folder, name: named.name(), bytes })
         };
-        names.iter().filter_map(show).collect()
+        choose(names).iter().filter_map(show).collect()
     }
 
     fn file(&mut self, folder: BorrowedFd<'_>, name: &CStr, kind: FileType) -> io::Result<&[u8]> {

@@ -17,6 +17,7 @@ pub mod left;
 pub mod letters;
 pub mod plain;
 pub mod plot;
+pub mod reading;
 pub mod script;
 pub mod search;
 pub mod support;

@@ -24,7 +24,15 @@ pub enum Found {
 /// # Errors
 /// When its file cannot be read, or is no plain file.
 pub fn entry(shelved: &Shelved) -> io::Result<Found> {
-    let text = text(&shelved.path)?;
+    file(&shelved.path)
+}
+
+/// The same for any revision of one.
+///
+/// # Errors
+/// As with [`entry`].
+pub fn file(path: &Path) -> io::Result<Found> {
+    let text = text(path)?;
     Ok(match Entry::from_markdown(&text) {
         Ok(entry) => Found::Entry(Box::new(entry), text),
         Err(fault) => Found::Other(fault, text),

@@ -78,7 +78,7 @@ impl Iterator for Shelf {
 }
 
 /// The folders with names of so many digits, in order, and everything else.
-fn numbered(folder: &Path, digits: usize) -> (Vec<PathBuf>, Vec<PathBuf>) {
+pub(super) fn numbered(folder: &Path, digits: usize) -> (Vec<PathBuf>, Vec<PathBuf>) {
     let is_number = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().as_encoded_bytes();
         name.len() == digits && name.iter().all(u8::is_ascii_digit)
@@ -112,6 +112,7 @@ fn items(month: &Path) -> Vec<Item> {
     items
 }
 
-fn key(name: &Name) -> (&crate::entry::Id, bool, u32, &str, &str) {
+/// Newer names are greater: of the same entry, the file itself above its copies.
+pub(super) fn key(name: &Name) -> (&crate::entry::Id, bool, u32, &str, &str) {
     (&name.id, name.copy.is_empty(), name.revision, &name.mark, &name.copy)
 }

@@ -18,7 +18,8 @@ pub fn no_folder(path: &Path) -> String {
 }
 
 /// There is no entry at all.
-pub const EMPTY: &str = "There is nothing in your journal yet.";
+pub const EMPTY: &str =
+    "There is nothing in your journal yet. At the end of an exercise you can keep something, if you like.";
 
 /// No entry begins like this.
 #[must_use]

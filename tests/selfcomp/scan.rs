@@ -1,13 +1,13 @@
 //! Many files in many folders, and among them what is no file.
 
-use std::ffi::OsStr;
+use std::convert::Infallible;
 use std::fs;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{CWD, FileType, Mode, mknodat};
-use selfcomp::scan::{Found, folders_in, scan};
+use selfcomp::scan::{Found, Named, folders_in};
 use tempfile::TempDir;
 
 /// The most bytes of a file in these tests: more than one read takes.
@@ -21,8 +21,22 @@ fn folders(top: &Path, count: usize) -> Vec<PathBuf> {
     folders
 }
 
-fn is_entry(name: &OsStr) -> bool {
-    name.as_bytes().ends_with(b".md")
+/// Those that end like entries, in the order of their bytes.
+fn entries(mut names: Vec<Named>) -> Vec<Named> {
+    names.retain(|named| named.name().as_bytes().ends_with(b".md"));
+    names.sort_by(|one, other| one.name().cmp(other.name()));
+    names
+}
+
+/// All that comes, together.
+fn scan<T: Send>(folders: &[PathBuf], each: impl Fn(Found<'_>) -> Option<T> + Sync) -> Vec<T> {
+    let mut all = Vec::new();
+    let never: Result<(), Infallible> = selfcomp::scan::scan(folders, MOST, entries, each, |some| {
+        all.extend(some);
+        Ok(())
+    });
+    never.unwrap();
+    all
 }
 
 /// The name, and the number of bytes or the word that something is in the way.
@@ -43,9 +57,7 @@ fn everything_comes_in_the_order_of_the_folders_and_names() {
         fs::write(month.join(".tmp-1"), "half").unwrap();
     }
     months.reverse();
-    let texts = scan(&months, MOST, is_entry, |found| {
-        Some(String::from_utf8(found.bytes.unwrap().to_vec()).unwrap())
-    });
+    let texts = scan(&months, |found| Some(String::from_utf8(found.bytes.unwrap().to_vec()).unwrap()));
     let wanted: Vec<String> =
         (0..40).rev().flat_map(|at| (1..4).map(move |name| format!("{at} {name}"))).collect();
     assert_eq!(texts, wanted);
@@ -60,7 +72,7 @@ fn what_is_no_plain_file_is_named_and_never_waited_for() {
     symlink(month.join("b.md"), month.join("link.md")).unwrap();
     fs::create_dir(month.join("folder.md")).unwrap();
     mknodat(CWD, month.join("pipe.md"), FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).unwrap();
-    let lines = scan(&[month], MOST, is_entry, |found| Some(line(&found)));
+    let lines = scan(&[month], |found| Some(line(&found)));
     assert_eq!(
         lines,
         ["a.md 0", "b.md 8", "folder.md unreadable", "link.md unreadable", "pipe.md unreadable"]
@@ -75,7 +87,7 @@ fn a_long_entry_is_read_to_its_end_and_one_that_is_too_long_is_named() {
         fs::write(month.join(format!("{length:07}.md")), vec![b'a'; length]).unwrap();
     }
     fs::write(month.join("z.md"), "b").unwrap();
-    let lines = scan(&[month], MOST, is_entry, |found| Some(line(&found)));
+    let lines = scan(&[month], |found| Some(line(&found)));
     let most = format!("{MOST:07}.md {MOST}");
     assert_eq!(lines[..4], ["0065535.md 65535", "0065536.md 65536", "0065537.md 65537", &most]);
     assert_eq!(lines[4..], [&format!("{:07}.md unreadable", MOST + 1), "1000000.md unreadable", "z.md 1"]);
@@ -87,7 +99,7 @@ fn a_folder_that_is_not_there_is_named_and_the_others_are_read() {
     let mut months = folders(home.path(), 2);
     fs::write(months[1].join("1.md"), "text").unwrap();
     months.insert(1, home.path().join("gone"));
-    let paths = scan(&months, MOST, is_entry, |found| Some((found.path(), found.bytes.is_ok())));
+    let paths = scan(&months, |found| Some((found.path(), found.bytes.is_ok())));
     assert_eq!(paths, [(months[1].join(""), false), (months[2].join("1.md"), true)]);
 }
 
@@ -100,4 +112,20 @@ fn the_folders_of_a_folder_come_in_order_and_without_links() {
     assert_eq!(folders_in(home.path()).unwrap(), years);
     assert!(folders_in(&home.path().join("gone")).is_err());
     assert!(folders_in(&home.path().join("link")).is_err());
+}
+
+#[test]
+fn somebody_who_has_read_enough_is_shown_no_more() {
+    let home = TempDir::new().unwrap();
+    let months = folders(home.path(), 100);
+    for month in &months {
+        fs::write(month.join("1.md"), "text").unwrap();
+    }
+    let mut taken = 0;
+    let each = |found: Found<'_>| Some(found.path());
+    let stopped = selfcomp::scan::scan(&months, MOST, entries, each, |some| {
+        taken += some.len();
+        if taken < 3 { Ok(()) } else { Err("enough") }
+    });
+    assert_eq!((stopped, taken), (Err("enough"), 3));
 }

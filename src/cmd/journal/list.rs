@@ -1,19 +1,88 @@
-//! `selfcomp journal list`.
+//! `selfcomp journal list`: entries of some days, an exercise or a tag, newest first.
+
+use std::fmt::Write as _;
 
 use clap::Args;
 
+use super::line::{Json, Layout, LeftAlone, Line, Listed, listed};
+use super::only::{Filter, Only};
 use crate::app::{App, Failure, Outcome};
+use crate::journal::Journal;
+use crate::journal::months::Seen;
+use crate::words::{journal, reading as words};
+use crate::{json, page};
 
 /// Entries of some days, an exercise or a tag.
 #[derive(Debug, Args)]
-pub struct List {}
+pub struct List {
+    #[command(flatten)]
+    only: Only,
+    /// For other programs
+    #[arg(long)]
+    json: bool,
+}
 
 impl List {
-    /// Not there yet.
+    /// Lists them, newest first, one line each.
     ///
     /// # Errors
-    /// Always, so far.
-    pub fn run(self, _: &mut App<'_>) -> Result<Outcome, Failure> {
-        Err(Failure::Failed("not there yet".to_owned()))
+    /// When a day is none, nothing says where the journal would be, or the output is broken.
+    pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
+        let (journal, filter) = (super::of(app)?, self.only.filter(app)?);
+        let left_alone =
+            if self.json { in_json(&journal, &filter, app) } else { in_lines(&journal, &filter, app) };
+        if let Some(said) = left_alone?.sentence() {
+            writeln!(app.err, "{}", page::page(&said, app.streams))?;
+        }
+        Ok(Outcome::Done)
     }
+}
+
+fn in_lines(journal: &Journal, filter: &Filter, app: &mut App<'_>) -> Result<LeftAlone, Failure> {
+    let (mut left_alone, mut lines) = (LeftAlone::default(), Vec::new());
+    let show = |seen: Seen<'_>| listed(seen, filter, |name, _, known| Line::of(name.id, &known));
+    journal.look_through(&filter.days, show, |month: Vec<Listed<Line>>| {
+        lines.extend(month.into_iter().filter_map(|line| left_alone.sort_out(line)));
+        Ok::<(), Failure>(())
+    })?;
+    if lines.is_empty() {
+        say_nothing_fits(journal, words::NONE_FITS, app)?;
+    }
+    let layout = Layout::of(lines.iter(), page::width(app.streams), app.today());
+    // One write for many lines; a terminal would be told of each.
+    for some in lines.chunks(1000) {
+        let text = some.iter().fold(String::new(), |mut text, line| {
+            // Writing to a string cannot fail.
+            let _ = writeln!(text, "{}", layout.line(line));
+            text
+        });
+        app.out.write_all(text.as_bytes())?;
+    }
+    Ok(left_alone)
+}
+
+/// Nothing is there to show: an empty journal is another thing than one without such entries.
+///
+/// # Errors
+/// When the output is broken.
+pub fn say_nothing_fits(journal: &Journal, none: &str, app: &mut App<'_>) -> Result<(), Failure> {
+    let empty = journal.newest().next().is_none();
+    Ok(writeln!(app.err, "{}", if empty { journal::EMPTY } else { none })?)
+}
+
+/// One entry a line, so that none of them has to wait for the others.
+fn in_json(journal: &Journal, filter: &Filter, app: &mut App<'_>) -> Result<LeftAlone, Failure> {
+    let mut left_alone = LeftAlone::default();
+    let show = |seen: Seen<'_>| {
+        listed(seen, filter, |name, found, known| {
+            json::line(&Json::of(name, found, known)).expect("names and words have a form in JSON")
+        })
+    };
+    let mut array = json::Array::open("entries", &mut *app.out)?;
+    journal.look_through(&filter.days, show, |month: Vec<Listed<String>>| {
+        let mut lines = month.into_iter().filter_map(|line| left_alone.sort_out(line));
+        lines.try_for_each(|line| array.push(&line))
+    })?;
+    array.close()?;
+    Ok(left_alone)
 }

@@ -1,0 +1,309 @@
+//! One line for an entry: when it was, the beginning of its name, its title, and a few of its words.
+
+use std::borrow::Cow;
+use std::path::PathBuf;
+
+use jiff::civil::{Date, DateTime};
+use serde::Serialize;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+use super::only::{Filter, is_unfinished};
+use crate::dates;
+use crate::entry::{Entry, Head, Id, Kept};
+use crate::exercise::Answer;
+use crate::exercise::characters::clean_line;
+use crate::journal::months::Seen;
+use crate::journal::name::Name;
+use crate::moment::Written;
+use crate::record::Ending;
+use crate::scan::Found;
+use crate::words::reading as words;
+
+/// So many of the digits are enough to name an entry, as long as no other begins like them.
+const DIGITS: usize = 5;
+
+/// A window narrower than this has no room for the time of a day long gone.
+const NARROW: usize = 60;
+
+/// A glimpse is not shorter than this, in columns.
+const GLIMPSE: usize = 12;
+
+/// What a line says.
+#[derive(Debug)]
+pub struct Line {
+    /// The name of the entry.
+    pub id: Id,
+    /// On the clock of the place; of what cannot be read, in UTC, when its name says it.
+    when: Option<DateTime>,
+    /// Its title, or why there is none.
+    title: String,
+    /// What else there is to know, in words.
+    mark: Option<&'static str>,
+    /// The person's first words, when they were looked at.
+    glimpse: String,
+}
+
+/// What is seen in the folder of a month, as far as it is asked for.
+#[derive(Debug)]
+pub enum Listed<T> {
+    /// An entry.
+    Entry(T),
+    /// Something named like an entry that is none, and where it is.
+    Damaged(T, PathBuf),
+    /// Something else.
+    Foreign(PathBuf),
+}
+
+/// What is known of an entry from its file: its head, or why there is none.
+pub type Known = Result<Head, String>;
+
+impl Line {
+    /// For an entry of which only the head was read.
+    #[must_use]
+    pub fn of(id: Id, known: &Known) -> Self {
+        let (when, title, mark) = match known {
+            Ok(head) => (Some(head.moment.local()), clean_line(&head.title), mark(head.ending, head.kept)),
+            Err(why) => (from_name(&id), Cow::Borrowed(why.as_str()), None),
+        };
+        let title = title.into_owned();
+        Self { id, when, title, mark, glimpse: String::new() }
+    }
+
+    /// For an entry that was read.
+    #[must_use]
+    pub fn with_glimpse(entry: &Entry) -> Self {
+        let record = &entry.record;
+        Self {
+            id: entry.id.clone(),
+            when: Some(entry.moment.local()),
+            title: clean_line(&record.title).into_owned(),
+            mark: mark(record.ending, entry.kept),
+            glimpse: clean_line(first_words(entry)).trim().to_owned(),
+        }
+    }
+
+    fn text(&self, layout: &Layout) -> String {
+        let when = layout.when(self);
+        let start = format!("{when:room$}  {}  ", &self.id.digits()[..layout.digits], room = layout.when);
+        let mark = self.mark.map(|mark| format!(" ({mark})")).unwrap_or_default();
+        let left = layout.width.saturating_sub(start.len() + mark.len());
+        let title = cut(&self.title, left.max(1));
+        let left = left.saturating_sub(title.width() + 2);
+        let glimpse = if left < GLIMPSE { Cow::Borrowed("") } else { cut(&self.glimpse, left) };
+        let between = if glimpse.is_empty() { "" } else { ": " };
+        format!("{start}{title}{mark}{between}{glimpse}")
+    }
+}
+
+/// What several lines have in common, so that they stand well below each other.
+#[derive(Debug)]
+pub struct Layout {
+    width: usize,
+    today: Date,
+    /// So many digits tell the entries apart: five, or more when two begin alike.
+    pub digits: usize,
+    /// How wide the longest `when` is; in a narrow window each is as wide as it is.
+    when: usize,
+}
+
+impl Layout {
+    /// For these lines, in so many columns.
+    #[must_use]
+    pub fn of<'l>(lines: impl Iterator<Item = &'l Line> + Clone, width: usize, today: Date) -> Self {
+        let digits = digits(lines.clone().map(|line| line.id.digits()).collect());
+        let layout = Self { width, today, digits, when: 0 };
+        let when =
+            if width < NARROW { 0 } else { lines.map(|line| layout.when(line).len()).max().unwrap_or(0) };
+        Self { when, ..layout }
+    }
+
+    /// A line, never wider than the window.
+    #[must_use]
+    pub fn line(&self, line: &Line) -> String {
+        line.text(self)
+    }
+
+    /// `today 08:15`, `3 November 2026 22:10`; a narrow window has no room for the time of a day long gone.
+    fn when(&self, line: &Line) -> String {
+        let Some(when) = line.when else { return line.id.as_str()[..16].to_owned() };
+        let near = self.today.yesterday().is_ok_and(|day| day <= when.date());
+        let told = dates::told(when.date(), self.today);
+        if self.width < NARROW && !near {
+            return told;
+        }
+        format!("{told} {:02}:{:02}", when.hour(), when.minute())
+    }
+}
+
+fn digits(mut digits: Vec<&str>) -> usize {
+    digits.sort_unstable();
+    let alike = |pair: &[&str]| pair[0].bytes().zip(pair[1].bytes()).take_while(|(a, b)| a == b).count();
+    let longest = digits.windows(2).map(alike).max().unwrap_or_default();
+    (longest + 1).clamp(DIGITS, 10)
+}
+
+/// When an entry began, in UTC, as its name says it.
+#[must_use]
+pub fn from_name(id: &Id) -> Option<DateTime> {
+    DateTime::strptime("%Y%m%dT%H%M%SZ", &id.as_str()[..16]).ok()
+}
+
+fn mark(ending: Option<Ending>, kept: Kept) -> Option<&'static str> {
+    match kept {
+        _ if is_unfinished(ending) => Some(words::UNFINISHED),
+        Kept::Card => Some(words::CARD_ONLY),
+        Kept::All => None,
+    }
+}
+
+/// The first line in the person's own words, or else of the first card.
+fn first_words(entry: &Entry) -> &str {
+    let own = entry.record.answers.iter().flat_map(|given| match &given.answer {
+        Answer::Text(text) => std::slice::from_ref(text),
+        Answer::Lines(lines) => lines.as_slice(),
+        _ => &[],
+    });
+    let cards = entry.record.cards.iter().map(|card| &card.text);
+    let mut lines = own.chain(cards).flat_map(|text| text.lines());
+    lines.find(|line| !line.trim().is_empty()).unwrap_or_default()
+}
+
+/// A text in so many columns, with … where it was cut.
+fn cut(text: &str, columns: usize) -> Cow<'_, str> {
+    if text.len() <= columns || text.width() <= columns {
+        return Cow::Borrowed(text);
+    }
+    let mut left = columns.saturating_sub(1);
+    let mut fits = |letter: char| {
+        let rest = left.checked_sub(letter.width().unwrap_or(0));
+        left = rest.unwrap_or(0);
+        rest.is_some()
+    };
+    let end = text.char_indices().find(|(_, letter)| !fits(*letter)).map_or(text.len(), |(at, _)| at);
+    Cow::Owned(format!("{}…", text[..end].trim_end()))
+}
+
+/// What is known of the file of an entry; `None` when it is not of these.
+#[must_use]
+pub fn known(name: &Name, found: &Found<'_>, filter: &Filter) -> Option<Known> {
+    let head = match &found.bytes {
+        Ok(bytes) => {
+            Head::from_markdown(&String::from_utf8_lossy(bytes)).map_err(|fault| words::no_entry(&fault))
+        }
+        Err(error) => Err(words::unreadable(error)),
+    };
+    let fits = match &head {
+        Ok(head) => filter.fits(head),
+        Err(_) => filter.may_fit(from_name(&name.id).map(DateTime::date)),
+    };
+    fits.then_some(head)
+}
+
+/// What is seen, made into whatever is to be shown of it.
+#[must_use]
+pub fn listed<T>(
+    seen: Seen<'_>,
+    filter: &Filter,
+    show: impl FnOnce(Name, &Found<'_>, Known) -> T,
+) -> Option<Listed<T>> {
+    match seen {
+        Seen::Entry(name, found) => {
+            let known = known(&name, &found, filter)?;
+            let damaged = known.is_err();
+            let shown = show(name, &found, known);
+            Some(if damaged { Listed::Damaged(shown, found.path()) } else { Listed::Entry(shown) })
+        }
+        Seen::Foreign(found) => filter.may_fit(None).then(|| Listed::Foreign(found.path())),
+    }
+}
+
+/// What could not be read, for one sentence about it.
+#[derive(Debug, Default)]
+pub struct LeftAlone {
+    first: Option<PathBuf>,
+    count: usize,
+}
+
+impl LeftAlone {
+    /// One more.
+    pub fn add(&mut self, path: PathBuf) {
+        self.first.get_or_insert(path);
+        self.count += 1;
+    }
+
+    /// Takes out what could not be read and gives back what is to be shown.
+    pub fn sort_out<T>(&mut self, listed: Listed<T>) -> Option<T> {
+        match listed {
+            Listed::Entry(shown) => Some(shown),
+            Listed::Damaged(shown, path) => {
+                self.add(path);
+                Some(shown)
+            }
+            Listed::Foreign(path) => {
+                self.add(path);
+                None
+            }
+        }
+    }
+
+    /// The sentence; `None` when everything could be read.
+    #[must_use]
+    pub fn sentence(&self) -> Option<String> {
+        Some(words::left_alone(self.first.as_ref()?, self.count))
+    }
+}
+
+/// An entry in JSON.
+#[derive(Debug, Serialize)]
+pub struct Json {
+    /// Its name.
+    pub id: Id,
+    /// The file of its newest revision.
+    pub path: String,
+    /// Which revision that is; 1 is the entry as it was first kept.
+    pub revision: u32,
+    /// What the front matter says; absent when the file is no entry.
+    #[serde(flatten)]
+    pub head: Option<JsonHead>,
+    /// Why the file is no entry, in words; absent otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fault: Option<String>,
+}
+
+/// What the front matter of an entry says.
+#[derive(Debug, Serialize)]
+pub struct JsonHead {
+    /// `started` in UTC, `offset` and `zone` of the place.
+    #[serde(flatten)]
+    pub moment: Written,
+    /// The id of the exercise.
+    pub exercise: String,
+    /// Its title.
+    pub title: String,
+    /// `finished`, `left`, `steadier` or `gone`; null when there was no end.
+    pub ending: Option<Ending>,
+    /// `all`, or `card` for only the cards.
+    pub kept: Kept,
+    /// Words to find it by.
+    pub tags: Vec<String>,
+}
+
+impl Json {
+    /// For the newest revision of an entry.
+    #[must_use]
+    pub fn of(name: Name, found: &Found<'_>, known: Known) -> Self {
+        let (head, fault) = match known {
+            Ok(head) => (Some(JsonHead::of(head)), None),
+            Err(why) => (None, Some(why)),
+        };
+        let path = found.path().to_string_lossy().into_owned();
+        Self { id: name.id, path, revision: name.revision, head, fault }
+    }
+}
+
+impl JsonHead {
+    fn of(head: Head) -> Self {
+        let Head { moment, exercise, title, ending, kept, tags, .. } = head;
+        Self { moment: moment.into(), exercise, title, ending, kept, tags }
+    }
+}

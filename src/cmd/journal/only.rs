@@ -1,0 +1,82 @@
+//! Which entries are meant: of some days, an exercise, a tag.
+
+use std::ops::RangeInclusive;
+
+use clap::Args;
+use jiff::civil::Date;
+
+use crate::app::{App, Failure};
+use crate::dates::{self, Days};
+use crate::entry::Head;
+use crate::record::Ending;
+
+/// What an entry has to be like.
+#[derive(Debug, Args)]
+pub struct Only {
+    /// From this day on: yesterday, last week, 3 nov, 2026-11-03
+    #[arg(long, value_name = "DAY")]
+    since: Option<String>,
+    /// Up to this day, the day itself included
+    #[arg(long, value_name = "DAY")]
+    until: Option<String>,
+    /// Of this exercise
+    #[arg(long, value_name = "EXERCISE")]
+    exercise: Option<String>,
+    /// With this word to find it by; with several, all of them
+    #[arg(long = "tag", value_name = "WORD")]
+    tags: Vec<String>,
+    /// That have no end yet
+    #[arg(long)]
+    unfinished: bool,
+}
+
+/// The same, understood.
+#[derive(Debug)]
+pub struct Filter {
+    /// The days, as the clocks of the places showed them.
+    pub days: RangeInclusive<Date>,
+    exercise: Option<String>,
+    tags: Vec<String>,
+    unfinished: bool,
+}
+
+impl Only {
+    /// What is meant by it today.
+    ///
+    /// # Errors
+    /// When a day is none.
+    pub fn filter(self, app: &App<'_>) -> Result<Filter, Failure> {
+        let parse = |typed: Option<String>| -> Result<Option<Days>, Failure> {
+            let days = typed.map(|typed| dates::parse(&typed, app.today())).transpose();
+            days.map_err(|error| Failure::Usage(error.to_string()))
+        };
+        let first = parse(self.since)?.map_or(Date::MIN, |days| days.first);
+        let last = parse(self.until)?.map_or(Date::MAX, |days| days.last);
+        let tags = self.tags.iter().map(|tag| tag.trim().to_lowercase()).collect();
+        Ok(Filter { days: first..=last, exercise: self.exercise, tags, unfinished: self.unfinished })
+    }
+}
+
+impl Filter {
+    /// Whether an entry is like this.
+    #[must_use]
+    pub fn fits(&self, head: &Head) -> bool {
+        self.days.contains(&head.moment.date())
+            && self.exercise.as_ref().is_none_or(|exercise| *exercise == head.exercise)
+            && (!self.unfinished || is_unfinished(head.ending))
+            && self.tags.iter().all(|tag| head.tags.iter().any(|one| one.to_lowercase() == *tag))
+    }
+
+    /// Whether something that cannot be read may be like this: only its day is known, and perhaps not even that.
+    #[must_use]
+    pub fn may_fit(&self, day: Option<Date>) -> bool {
+        let open = self.exercise.is_none() && self.tags.is_empty() && !self.unfinished;
+        open && day.is_none_or(|day| self.days.contains(&day))
+    }
+}
+
+/// Whether a session was left before its end.
+#[must_use]
+pub fn is_unfinished(ending: Option<Ending>) -> bool {
+    matches!(ending, None | Some(Ending::Left | Ending::Gone))
+}
