@@ -5,6 +5,7 @@
 
 pub mod drafts;
 pub mod folder;
+pub mod gather;
 pub mod name;
 pub mod read;
 pub mod save;

@@ -17,6 +17,7 @@ pub mod files;
 pub mod guide;
 pub mod journal;
 pub mod keeper;
+pub mod lookback;
 pub mod memory;
 pub mod moment;
 pub mod page;

@@ -13,6 +13,7 @@ pub mod editor;
 pub mod entry;
 pub mod journal;
 pub mod keeping;
+pub mod looking;
 pub mod plain;
 pub mod plot;
 pub mod script;
