@@ -6,7 +6,7 @@
 mod svg;
 mod terminal;
 
-pub use svg::svg;
+pub use svg::{escaped, svg};
 pub use terminal::terminal;
 
 use jiff::civil::Date;
