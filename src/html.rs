@@ -71,7 +71,7 @@ impl Page {
             String::new()
         } else {
             let (title, note) = (escaped(words::BEFORE_AND_AFTER), escaped(words::ONLY_NUMBERS));
-            format!("<section class=\"numbers\">\n<h2>{title}</h2>\n{pictures}<p>{note}</p>\n</section>\n")
+            format!("<section class=\"numbers\">\n<h2>{title}</h2>\n<p>{note}</p>\n{pictures}</section>\n")
         };
         format!("{numbers}</main>\n</body>\n</html>\n")
     }

@@ -56,7 +56,10 @@ impl<'a> Leaf<'a> {
     #[must_use]
     pub fn of(entry: &'a Entry) -> Self {
         let Record { title, language, answers, cards, .. } = &entry.record;
-        let answers = answers.iter().filter_map(Part::answer);
+        let on_a_card = |text: &str| cards.iter().any(|card| stands_in(text, &card.text));
+        let answers =
+            answers.iter().filter(|given| !matches!(&given.answer, Answer::Text(text) if on_a_card(text)));
+        let answers = answers.filter_map(Part::answer);
         Self {
             title: clean_line(title),
             date: entry.moment.date(),
@@ -64,6 +67,12 @@ impl<'a> Leaf<'a> {
             parts: answers.chain(cards.iter().map(Part::card)).collect(),
         }
     }
+}
+
+/// Whether a text of several lines stands whole on a card: then it is there to be read once and not twice.
+fn stands_in(text: &str, card: &str) -> bool {
+    let text = text.trim();
+    text.contains('\n') && card.contains(text)
 }
 
 fn is_tag(text: &str) -> bool {

@@ -68,8 +68,8 @@ fn numbers(entries: &[Entry]) -> Vec<String> {
     if said.is_empty() {
         return said;
     }
-    let head = ["-".repeat(COLUMNS), words::BEFORE_AND_AFTER.to_owned()];
-    head.into_iter().chain(said).chain([wrapped(words::ONLY_NUMBERS, "", "")]).collect()
+    let heading = format!("{}\n{}", words::BEFORE_AND_AFTER, wrapped(words::ONLY_NUMBERS, "", ""));
+    ["-".repeat(COLUMNS), heading].into_iter().chain(said).collect()
 }
 
 fn wrapped(line: &str, first: &str, further: &str) -> String {

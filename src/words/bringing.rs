@@ -71,8 +71,7 @@ pub fn unreadable(typed: &str, why: &str) -> String {
 #[must_use]
 pub fn written(path: &Path) -> String {
     format!(
-        "The page is in {}, for your account only. Somebody you send it to can read it; `selfcomp` keeps no list \
-         of such pages.",
+        "The page is in {}, for your account only. It is yours to print, to share or to delete.",
         super::shown_path(path)
     )
 }

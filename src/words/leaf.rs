@@ -16,11 +16,14 @@ pub fn day(date: Date) -> String {
     super::dates::day(date)
 }
 
-/// `4, on a scale from 0 (light) to 10 (heavy); before: 7`.
+/// `7, on a scale from 0 (light) to 10 (heavy)`; of the second number of a pair, both.
 #[must_use]
 pub fn number(number: i64, scale: Option<&Measured>, before: Option<i64>) -> String {
-    let before = before.map(|before| format!("; before: {before}")).unwrap_or_default();
-    format!("{number}{}{before}", scale.map(ends).unwrap_or_default())
+    match (before, scale) {
+        (Some(before), _) => super::change(before, number),
+        (None, Some(scale)) => format!("{number}{}", ends(scale)),
+        (None, None) => number.to_string(),
+    }
 }
 
 fn ends(scale: &Measured) -> String {
