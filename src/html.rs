@@ -38,7 +38,8 @@ impl Page {
     #[must_use]
     pub fn head(front: &Front) -> String {
         let title = escaped(&front.title);
-        let lines: String = front.lines.iter().map(|line| format!("<p>{}</p>\n", escaped(line))).collect();
+        let lines = front.lines.iter().map(|line| format!("<p>{}</p>\n", escaped(line)));
+        let lines = lines.collect::<Vec<_>>().concat();
         format!(
             "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
@@ -62,11 +63,12 @@ impl Page {
     #[must_use]
     pub fn end(self) -> String {
         let rated = by_scale(&self.rated);
-        let pictures: String = rated
+        let pictures: Vec<String> = rated
             .iter()
             .filter(|rated| rated.pairs.len() > 1)
             .map(|rated| format!("<figure>\n{}</figure>\n", plot::svg(&rated.series(&rated.points()))))
             .collect();
+        let pictures = pictures.concat();
         let numbers = if pictures.is_empty() {
             String::new()
         } else {
@@ -104,9 +106,9 @@ fn answer(said: &Said<'_>) -> String {
     match said {
         Said::Text(text) => paragraphs(text),
         Said::List(lines) => {
-            let items: String =
+            let items: Vec<String> =
                 lines.iter().map(|line| format!("<li dir=\"auto\">{}</li>\n", escaped(line))).collect();
-            format!("<ul>\n{items}</ul>\n")
+            format!("<ul>\n{}</ul>\n", items.concat())
         }
     }
 }
@@ -115,5 +117,6 @@ fn answer(said: &Said<'_>) -> String {
 fn paragraphs(text: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();
     let paragraphs = lines.split(|line| line.trim().is_empty()).filter(|lines| !lines.is_empty());
-    paragraphs.map(|lines| format!("<p dir=\"auto\">{}</p>\n", escaped(&lines.join("\n")))).collect()
+    let paragraphs = paragraphs.map(|lines| format!("<p dir=\"auto\">{}</p>\n", escaped(&lines.join("\n"))));
+    paragraphs.collect::<Vec<_>>().concat()
 }

@@ -158,7 +158,9 @@ pub fn by_scale(practices: &[Practice]) -> Vec<Rated<'_>> {
             }),
         }
     }
-    rated.iter_mut().for_each(|rated| rated.pairs.reverse());
+    for rated in &mut rated {
+        rated.pairs.reverse();
+    }
     rated.sort_by_key(|rated| !rated.scale.distress);
     tell_apart(&mut rated);
     rated

@@ -47,7 +47,7 @@ impl Look {
                 let today = app.today();
                 let times =
                     by_exercise(practices).iter().map(|times| days(times, most, today)).collect::<String>();
-                app.page(&format!("{}\n{times}", words::TITLE))?;
+                app.page(&format!("{}{times}", words::TITLE))?;
                 numbers(&by_scale(practices), app)?;
             }
         }
@@ -82,7 +82,7 @@ fn days(times: &Times<'_>, most: usize, today: Date) -> String {
     if times.practices.len() > most {
         lines.push(words::days_before(&times.practices[0].exercise));
     }
-    format!("\n{}\n{}\n", times.title, lines.join("\n"))
+    format!("\n\n{}\n{}", times.title, lines.join("\n"))
 }
 
 /// The numbers before and after: drawn where there is room and enough of them, else said.

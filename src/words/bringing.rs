@@ -37,6 +37,12 @@ pub const NOTHING_CHOSEN: &str = "Nothing was chosen, so no page was made.";
 pub const WHICH: &str = "What would you like to bring? Type to narrow the list, Esc leaves";
 /// The same once something was chosen.
 pub const WHICH_ELSE: &str = "Something else? Esc when that is all";
+/// What was chosen so far, one at a time.
+#[must_use]
+pub fn chosen(line: &str) -> String {
+    format!("Chosen: {line}")
+}
+
 /// After a numbered list.
 pub const WHICH_NUMBERS: &str =
     "What would you like to bring? Type numbers with blanks between them, or nothing to leave it.";

@@ -34,7 +34,7 @@ pub(super) fn names(journal: &Journal, app: &mut App<'_>) -> Result<Names, Failu
         return Ok(Names::None(words::EMPTY));
     }
     heads.reverse();
-    let names = if is_plain(app) { by_number(&heads, app)? } else { one_by_one(heads)? };
+    let names = if is_plain(app) { by_number(&heads, app)? } else { one_by_one(heads, app)? };
     Ok(if names.is_empty() { Names::None(words::NOTHING_CHOSEN) } else { Names::These(names) })
 }
 
@@ -42,12 +42,13 @@ fn line(head: &Head) -> String {
     words::line(head.moment.date(), &clean_line(&head.title))
 }
 
-fn one_by_one(mut heads: Vec<Head>) -> Result<Vec<String>, Failure> {
+fn one_by_one(mut heads: Vec<Head>, app: &mut App<'_>) -> Result<Vec<String>, Failure> {
     let mut names = Vec::new();
     while !heads.is_empty() {
         let lines: Vec<String> = heads.iter().map(line).collect();
         let question = if names.is_empty() { words::WHICH } else { words::WHICH_ELSE };
         let Some(place) = pick(question, &lines)? else { break };
+        writeln!(app.err, "{}", words::chosen(&lines[place]))?;
         names.push(heads.remove(place).id.to_string());
     }
     Ok(names)

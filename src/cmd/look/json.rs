@@ -13,7 +13,7 @@ const VERSION: u32 = 1;
 pub(super) struct Look<'a> {
     version: u32,
     practices: Vec<Day<'a>>,
-    before_and_after: Vec<Scale<'a>>,
+    before_and_after: Vec<Pairs<'a>>,
 }
 
 #[derive(Serialize)]
@@ -27,7 +27,7 @@ struct Day<'a> {
 }
 
 #[derive(Serialize)]
-struct Scale<'a> {
+struct Pairs<'a> {
     exercise: &'a str,
     title: &'a str,
     asked: &'a str,
@@ -48,7 +48,7 @@ impl<'a> Look<'a> {
         Self {
             version: VERSION,
             practices: practices.iter().map(Day::of).collect(),
-            before_and_after: by_scale(practices).iter().filter_map(Scale::of).collect(),
+            before_and_after: by_scale(practices).iter().filter_map(Pairs::of).collect(),
         }
     }
 }
@@ -60,7 +60,7 @@ impl<'a> Day<'a> {
     }
 }
 
-impl<'a> Scale<'a> {
+impl<'a> Pairs<'a> {
     fn of(rated: &Rated<'a>) -> Option<Self> {
         let (newest, pair) = rated.pairs.last()?;
         let numbers = |(practice, pair): &(&'a Practice, &'a Pair)| Numbers {
