@@ -40,8 +40,8 @@ complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "copy" -d 'Makes a
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "resume" -d 'Go on with what was put by'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "letters" -d 'Letters that wait for you, and all the others'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "journal" -d 'What you kept: the last entries, one line each'
-complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "look" -d 'A quiet look back'
-complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "bring" -d 'A page to take to somebody who helps you'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "look" -d 'A quiet look back: what you practised and when, and how it was. Nothing is graded or counted'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "bring" -d 'A page to print and take to somebody who helps you, with the entries you choose'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "config" -d 'What is set and where it comes from; set and unset change it'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "paths" -d 'Every place something of yours can be, and whether it is there'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "forget" -d 'Shows what is remembered of you; forgets the kinds you name, or all of it'
@@ -187,13 +187,24 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l color -d 'Whe
 always\t'Also in pipes'
 never\t'Never'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l since -d 'From this day on: 3 nov, last week, 2026-11-03' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l until -d 'Up to this day, and with it' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l exercise -d 'Only this exercise' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l json -d 'For another program'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
 never\t'Never'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l since -d 'From this day on: 3 nov, last week, 2026-11-03' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l until -d 'Up to this day, and with it' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l exercise -d 'Only this exercise' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l tag -d 'Only entries with this tag' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -s o -l output -d 'Write the page to a new file instead of showing it' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l format -d 'text or html; without it, what the name of the file says, else text' -r -f -a "text\t'Plain text, 72 columns wide'
+html\t'One HTML file'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -s h -l help -d 'Print help'

@@ -5,6 +5,7 @@ pub mod bring;
 pub mod check;
 pub mod config;
 pub mod copy;
+pub mod days;
 pub mod forget;
 pub mod journal;
 pub mod keep;

@@ -5,6 +5,7 @@
 
 pub mod drafts;
 pub mod folder;
+pub mod gather;
 pub mod letters;
 pub mod months;
 pub mod name;

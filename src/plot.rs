@@ -6,7 +6,7 @@
 mod svg;
 mod terminal;
 
-pub use svg::svg;
+pub use svg::{escaped, svg};
 pub use terminal::terminal;
 
 use jiff::civil::Date;
@@ -56,7 +56,7 @@ pub fn words(series: &Series<'_>) -> String {
     }
     let sessions =
         points.iter().rev().take(SAID).map(|point| words::session(point.date, point.before, point.after));
-    let earlier = points.len().checked_sub(SAID + 1).map(|more| words::earlier(more + 1));
+    let earlier = (points.len() > SAID).then(|| words::EARLIER.to_owned());
     let heading = series.heading() + ".";
     [heading].into_iter().chain(sessions).chain(earlier).collect::<Vec<_>>().join("\n")
 }

@@ -3,6 +3,7 @@
 //! Nothing here is part of an exercise's text: those words live in `exercises/`.
 
 pub mod answers;
+pub mod bringing;
 pub mod catalog;
 pub mod check;
 pub mod cli;
@@ -13,8 +14,10 @@ pub mod editor;
 pub mod entry;
 pub mod journal;
 pub mod keeping;
+pub mod leaf;
 pub mod left;
 pub mod letters;
+pub mod looking;
 pub mod plain;
 pub mod plot;
 pub mod reading;

@@ -1,19 +1,135 @@
-//! `selfcomp bring`.
+//! `selfcomp bring`: a page to print and take to somebody who helps, with what the person chose and nothing else.
 
-use clap::Args;
+mod choose;
 
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+
+use super::days::Days;
+use super::journal::{self, which};
+use super::look::complete;
 use crate::app::{App, Failure, Outcome};
+use crate::entry::Entry;
+use crate::journal::Journal;
+use crate::journal::read::{self, Found};
+use crate::words::bringing as words;
+use crate::{files, html, paper};
 
-/// A page to take to somebody who helps you.
+/// A page to print and take to somebody who helps you, with the entries you choose.
 #[derive(Debug, Args)]
-pub struct Bring {}
+pub struct Bring {
+    /// Entries by the beginning of their names, or `last`; without any, a list to choose from
+    #[arg(value_name = "ENTRY", conflicts_with_all = ["since", "until", "exercise", "tag"])]
+    which: Vec<String>,
+    #[command(flatten)]
+    days: Days,
+    /// Only entries with this tag
+    #[arg(long, value_name = "WORD")]
+    tag: Option<String>,
+    /// Write the page to a new file instead of showing it
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// text or html; without it, what the name of the file says, else text
+    #[arg(long, value_name = "FORM", hide_possible_values = true)]
+    format: Option<Format>,
+}
+
+/// The form of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Plain text, 72 columns wide.
+    Text,
+    /// One HTML file.
+    Html,
+}
 
 impl Bring {
-    /// Not there yet.
+    /// Makes the page.
     ///
     /// # Errors
-    /// Always, so far.
-    pub fn run(self, _: &mut App<'_>) -> Result<Outcome, Failure> {
-        Err(Failure::Failed("not there yet".to_owned()))
+    /// When an entry is not there or cannot be read, nobody can be asked, or the page cannot be written.
+    pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
+        let journal = journal::of(app)?;
+        let format = self.format();
+        let output = self.output.clone();
+        let entries = match self.entries(&journal, app)? {
+            Chosen::Entries(entries) => entries,
+            Chosen::None(why) => {
+                writeln!(app.err, "{why}")?;
+                return Ok(Outcome::Done);
+            }
+        };
+        let page = page(format, &entries);
+        match output {
+            Some(path) => write(&path, &page, app)?,
+            None => write!(app.out, "{page}")?,
+        }
+        Ok(Outcome::Done)
     }
+
+    fn format(&self) -> Format {
+        let ending = self.output.as_deref().and_then(Path::extension);
+        let html = ending
+            .is_some_and(|ending| ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm"));
+        self.format.unwrap_or(if html { Format::Html } else { Format::Text })
+    }
+
+    /// The entries, oldest first.
+    fn entries(self, journal: &Journal, app: &mut App<'_>) -> Result<Chosen, Failure> {
+        let mut wanted = self.days.wanted(|| app.today())?;
+        wanted.tag = self.tag;
+        if !self.which.is_empty() {
+            return named(&self.which, journal).map(Chosen::Entries);
+        }
+        if wanted.is_everything() {
+            return match choose::names(journal, app)? {
+                choose::Names::These(names) => named(&names, journal).map(Chosen::Entries),
+                choose::Names::None(why) => Ok(Chosen::None(why)),
+            };
+        }
+        let entries = complete(journal.gather(&wanted, |entry| entry), app)?;
+        Ok(if entries.is_empty() { Chosen::None(words::NOTHING_FITS) } else { Chosen::Entries(entries) })
+    }
+}
+
+/// What is to be brought.
+enum Chosen {
+    /// At least one, oldest first.
+    Entries(Vec<Entry>),
+    /// Nothing, and what is said about it.
+    None(&'static str),
+}
+
+/// The entries of these names, oldest first, each once.
+fn named(names: &[String], journal: &Journal) -> Result<Vec<Entry>, Failure> {
+    let mut entries = names.iter().map(|name| one(name, journal)).collect::<Result<Vec<_>, _>>()?;
+    entries.sort_by(|one, other| one.id.cmp(&other.id));
+    entries.dedup_by(|one, other| one.id == other.id);
+    Ok(entries)
+}
+
+fn one(name: &str, journal: &Journal) -> Result<Entry, Failure> {
+    let unreadable = |why: &str| Failure::Failed(words::unreadable(name, why));
+    match read::entry(&which::one(name, journal)?) {
+        Ok(Found::Entry(entry, _)) => Ok(*entry),
+        Ok(Found::Other(fault, _)) => Err(unreadable(&crate::words::entry::fault(&fault))),
+        Err(error) => Err(unreadable(&error.to_string())),
+    }
+}
+
+fn page(format: Format, entries: &[Entry]) -> String {
+    let days = || entries.iter().map(|entry| entry.moment.date());
+    let front = words::front(days().min().unwrap_or_default(), days().max().unwrap_or_default());
+    match format {
+        Format::Text => paper::page(&front, entries),
+        Format::Html => html::page(&front, entries),
+    }
+}
+
+fn write(path: &Path, page: &str, app: &mut App<'_>) -> Result<(), Failure> {
+    files::create(path, page.as_bytes())
+        .map_err(|error| Failure::Failed(words::not_written(path, &error)))?;
+    writeln!(app.err, "{}", words::written(path))?;
+    Ok(())
 }

@@ -45,7 +45,9 @@ fn lines(text: &str) -> Vec<String> {
     textwrap::wrap(text, LETTERS).into_iter().take(LINES).map(String::from).collect()
 }
 
-fn escaped(text: &str) -> String {
+/// A text for HTML and SVG, between tags or in double quotes.
+#[must_use]
+pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 

@@ -44,15 +44,8 @@ pub fn session(date: Date, before: Option<f64>, after: Option<f64>) -> String {
     format!("{}: {}.", day(date), said.join(", "))
 }
 
-/// What was left out below the newest sessions.
-#[must_use]
-pub fn earlier(count: usize) -> String {
-    if count == 1 {
-        "One earlier session is not listed here.".to_owned()
-    } else {
-        format!("{count} earlier sessions are not listed here.")
-    }
-}
+/// Below the newest sessions. It does not say how many: a number like that would be read as a score.
+pub const EARLIER: &str = "Earlier sessions are not listed here.";
 
 /// When there are more sessions than columns.
 #[must_use]

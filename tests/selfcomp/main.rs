@@ -15,6 +15,7 @@ mod entries;
 mod files;
 mod gate;
 mod library;
+mod looking;
 mod person;
 mod practice;
 mod pty;
