@@ -66,8 +66,8 @@ fn practices(wanted: &Wanted, app: &mut App<'_>) -> Result<Vec<Practice>, Failur
 ///
 /// # Errors
 /// When the journal could not be opened, or the stream to the person breaks.
-pub fn complete<T>(gathered: std::io::Result<Gathered<T>>, app: &mut App<'_>) -> Result<Vec<T>, Failure> {
-    let Gathered { found, unread } = gathered.map_err(|error| Failure::Failed(words::no_journal(&error)))?;
+pub fn complete<T>(gathered: Gathered<T>, app: &mut App<'_>) -> Result<Vec<T>, Failure> {
+    let Gathered { found, unread } = gathered;
     if unread > 0 {
         writeln!(app.err, "{}", words::unread(unread))?;
     }

@@ -1,16 +1,13 @@
 //! Many entries at once, as they are now: those of some days, an exercise or a tag, oldest first.
 
-use std::collections::HashSet;
-use std::ffi::{OsStr, OsString};
-use std::io::{self, ErrorKind};
-use std::path::PathBuf;
+use std::convert::Infallible;
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::{Journal, LARGEST};
-use crate::entry::{Entry, Fault, Head, Id};
-use crate::scan::{Found, folders_in, scan};
+use super::Journal;
+use super::months::Seen;
+use crate::entry::{Entry, Fault, Head};
+use crate::scan::Found;
 
 /// Which entries are wanted; all of them by default.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -41,14 +38,6 @@ impl Wanted {
         *self == Self::default()
     }
 
-    /// By the name alone, which is in UTC: the day of the person can be another one.
-    fn may_be(&self, id: &Id) -> bool {
-        let Ok(day) = Date::strptime("%Y%m%d", &id.as_str()[..8]) else { return true };
-        let early = self.since.is_some_and(|since| day < since.saturating_sub(2.days()));
-        let late = self.until.is_some_and(|until| day > until.saturating_add(2.days()));
-        !early && !late
-    }
-
     fn is(&self, head: &Head) -> bool {
         let day = head.moment.date();
         self.since.is_none_or(|since| since <= day)
@@ -60,22 +49,16 @@ impl Wanted {
 
 impl Journal {
     /// What `make` makes of the wanted entries, each in its newest revision.
-    ///
-    /// # Errors
-    /// When the folder of the entries is there and cannot be read.
     pub fn gather<T: Send>(
         &self,
         wanted: &Wanted,
         make: impl Fn(Entry) -> T + Sync,
-    ) -> io::Result<Gathered<T>> {
+    ) -> Gathered<T> {
         self.each(wanted, |_, text| Entry::from_markdown(text).map(&make))
     }
 
     /// What a list shows of the wanted entries, each in its newest revision.
-    ///
-    /// # Errors
-    /// As with [`Journal::gather`].
-    pub fn heads(&self, wanted: &Wanted) -> io::Result<Gathered<Head>> {
+    pub fn heads(&self, wanted: &Wanted) -> Gathered<Head> {
         self.each(wanted, |head, _| Ok(head))
     }
 
@@ -83,41 +66,30 @@ impl Journal {
         &self,
         wanted: &Wanted,
         make: impl Fn(Head, &str) -> Result<T, Fault> + Sync,
-    ) -> io::Result<Gathered<T>> {
-        let years = match folders_in(&self.entries()) {
-            Err(error) if error.kind() == ErrorKind::NotFound => {
-                return Ok(Gathered { found: Vec::new(), unread: 0 });
-            }
-            years => years?,
+    ) -> Gathered<T> {
+        let days = wanted.since.unwrap_or(Date::MIN)..=wanted.until.unwrap_or(Date::MAX);
+        let mut gathered = Gathered { found: Vec::new(), unread: 0 };
+        let read = |seen: Seen<'_>| match seen {
+            Seen::Entry(_, found) => one(&found, wanted, &make),
+            Seen::Foreign(_) => None,
         };
-        let names: HashSet<OsString> = self
-            .newest()
-            .filter(|entry| wanted.may_be(&entry.name.id))
-            .filter_map(|entry| entry.path.file_name().map(OsStr::to_owned))
-            .collect();
-        let (months, mut unread) = months(&years);
-        let read = |found: Found<'_>| one(&found, wanted, &make);
-        let results = scan(&months, LARGEST, |name| names.contains(name), read);
-        let mut found = Vec::with_capacity(results.len());
-        for result in results {
-            match result {
-                Ok(one) => found.push(one),
-                Err(Unread) => unread += 1,
+        let taken = self.look_through(&days, read, |results| {
+            for result in results {
+                match result {
+                    Ok(one) => gathered.found.push(one),
+                    Err(Unread) => gathered.unread += 1,
+                }
             }
-        }
-        Ok(Gathered { found, unread })
+            Ok::<(), Infallible>(())
+        });
+        let Ok(()) = taken;
+        gathered.found.reverse();
+        gathered
     }
 }
 
 /// Something that could not be read.
 struct Unread;
-
-/// The folders of the months, and how many years could not be looked into.
-fn months(years: &[PathBuf]) -> (Vec<PathBuf>, usize) {
-    let months: Vec<_> = years.iter().map(|year| folders_in(year)).collect();
-    let unread = months.iter().filter(|months| months.is_err()).count();
-    (months.into_iter().flatten().flatten().collect(), unread)
-}
 
 /// `None` when it is not wanted.
 fn one<T>(
