@@ -7,6 +7,7 @@ pub mod drafts;
 pub mod folder;
 pub mod name;
 pub mod read;
+pub mod remove;
 pub mod save;
 pub mod shelf;
 

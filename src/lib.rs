@@ -12,6 +12,7 @@ pub mod dates;
 pub mod draw;
 pub mod entry;
 pub mod env;
+pub mod exchange;
 pub mod exercise;
 pub mod files;
 pub mod guide;

@@ -11,6 +11,7 @@ pub mod config;
 pub mod dates;
 pub mod editor;
 pub mod entry;
+pub mod exchange;
 pub mod journal;
 pub mod keeping;
 pub mod plain;

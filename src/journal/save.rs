@@ -60,23 +60,48 @@ impl Journal {
     /// As with [`Journal::keep`], and when there is a file of this name.
     pub fn save(&self, entry: &Entry, name: &Name) -> Result<PathBuf, NotKept> {
         let text = entry.to_markdown().map_err(io::Error::other)?;
+        self.put(name, &text, entry.moment.utc().as_second())
+    }
+
+    /// Keeps a text that is an entry under this name. What was left half-written a day before `now`, in
+    /// seconds, is swept.
+    ///
+    /// # Errors
+    /// As with [`Journal::save`].
+    pub fn put(&self, name: &Name, text: &str, now: i64) -> Result<PathBuf, NotKept> {
         let root = Folder::private(self.root())?;
         let waiting = root.inside(".tmp")?;
-        sweep(&waiting, entry.moment.utc().as_second());
-        let (year, month) = name.id.folders();
-        let folder = root.inside("entries")?.inside(year)?.inside(month)?;
+        sweep(&waiting, now);
         let other = format!("{}-{}", std::process::id(), name.file());
         let placed = write(&waiting, &other, text.as_bytes())
-            .and_then(|()| Ok(place(&waiting, &other, &folder, &name.file())?));
-        if let Err(error) = placed {
-            // What is left of it is swept another day.
-            let _ = sys::unlinkat(waiting.fd(), &other, AtFlags::empty());
-            return Err(error.into());
-        }
+            .and_then(|()| placed(&root, &waiting, &other, name));
+        let folder = match placed {
+            Ok(folder) => folder,
+            Err(error) => {
+                // What is left of it is swept another day.
+                let _ = sys::unlinkat(waiting.fd(), &other, AtFlags::empty());
+                return Err(error.into());
+            }
+        };
         let path = folder.path().join(name.file());
         folder.sync().map_err(|error| NotKept::Unsure(path.clone(), error))?;
         Ok(path)
     }
+}
+
+/// Gives it its name. Whoever deletes the last entry of a month takes its folder away, perhaps just now;
+/// then it is made once more.
+fn placed(root: &Folder, waiting: &Folder, other: &str, name: &Name) -> io::Result<Folder> {
+    let (year, month) = name.id.folders();
+    let folder = || root.inside("entries")?.inside(year)?.inside(month);
+    let first = folder()?;
+    match place(waiting, other, &first, &name.file()) {
+        Err(Errno::NOENT) => {}
+        done => return Ok(done.map(|()| first)?),
+    }
+    let again = folder()?;
+    place(waiting, other, &again, &name.file())?;
+    Ok(again)
 }
 
 /// The whole text, safe on the disk.
