@@ -24,6 +24,7 @@ pub mod page;
 pub mod play;
 pub mod plot;
 pub mod record;
+pub mod revise;
 pub mod scan;
 pub mod script;
 pub mod search;

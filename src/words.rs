@@ -16,6 +16,7 @@ pub mod journal;
 pub mod keeping;
 pub mod plain;
 pub mod plot;
+pub mod revise;
 pub mod script;
 pub mod search;
 pub mod support;

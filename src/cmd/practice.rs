@@ -65,7 +65,7 @@ fn seed(text: &str) -> Result<u64, String> {
 }
 
 /// What stands after `--tag`.
-fn tag(text: &str) -> Result<String, &'static str> {
+pub(super) fn tag(text: &str) -> Result<String, &'static str> {
     let tag = clean_line(text).trim().to_owned();
     if tag.is_empty() || tag.chars().count() > 60 { Err(words::keeping::NOT_A_TAG) } else { Ok(tag) }
 }
