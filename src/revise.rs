@@ -51,6 +51,12 @@ fn in_words(all: &[Given], place: fn(usize) -> Place) -> impl Iterator<Item = Pa
 }
 
 impl Part {
+    /// The words without anything around them; `None` when there are none.
+    #[must_use]
+    pub fn words(&self) -> Option<String> {
+        text_of(&self.answer)
+    }
+
     /// As it stands on the sheet.
     fn text(&self) -> String {
         match &self.answer {
