@@ -12,6 +12,7 @@ pub mod dates;
 pub mod editor;
 pub mod entry;
 pub mod exchange;
+pub mod forget;
 pub mod journal;
 pub mod keeping;
 pub mod plain;

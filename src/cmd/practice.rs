@@ -133,7 +133,7 @@ impl Practice {
 
     fn memory(&self, app: &App<'_>) -> Option<Memory> {
         let remembers = self.seed.is_none() && !self.no_trace;
-        app.env.runtime_dir().filter(|_| remembers).map(|folder| Memory::new(&folder))
+        remembers.then(|| Memory::of(&app.env)).flatten()
     }
 
     fn settings(&self, exercise: &Exercise, memory: Option<&Memory>, app: &App<'_>) -> Settings {
