@@ -18,13 +18,21 @@ use crate::words;
 /// # Errors
 /// When it cannot be opened or read, is no plain file, or is larger.
 pub fn read(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+    all_of(&open(path)?, most)
+}
+
+/// A plain file, opened for reading.
+///
+/// # Errors
+/// When it cannot be opened, or is no plain file.
+pub fn open(path: &Path) -> io::Result<File> {
     // A pipe that nobody writes to would hold up the opening itself.
     let flags = OFlags::NONBLOCK.bits().cast_signed();
     let file = OpenOptions::new().read(true).custom_flags(flags).open(path)?;
     if !file.metadata()?.is_file() {
         return Err(io::Error::new(ErrorKind::InvalidInput, words::NOT_PLAIN));
     }
-    all_of(&file, most)
+    Ok(file)
 }
 
 fn all_of(file: &File, most: usize) -> io::Result<Vec<u8>> {

@@ -9,6 +9,7 @@ pub mod cli;
 pub mod commands;
 pub mod config;
 pub mod dates;
+pub mod doctor;
 pub mod editor;
 pub mod entry;
 pub mod exchange;
