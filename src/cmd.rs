@@ -19,6 +19,7 @@ pub mod resume;
 pub mod schema;
 pub mod show;
 pub mod support;
+pub mod sure;
 pub mod welcome;
 pub mod which;
 

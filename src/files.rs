@@ -1,10 +1,11 @@
 //! Files of the person's: read without ever waiting for them, written whole and for nobody else.
 
 use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, BufWriter, ErrorKind, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
+use nix::sys::signal::{SigSet, Signal};
 use rustix::fs::OFlags;
 use tempfile::NamedTempFile;
 
@@ -17,13 +18,21 @@ use crate::words;
 /// # Errors
 /// When it cannot be opened or read, is no plain file, or is larger.
 pub fn read(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+    all_of(&open(path)?, most)
+}
+
+/// A plain file, opened for reading.
+///
+/// # Errors
+/// When it cannot be opened, or is no plain file.
+pub fn open(path: &Path) -> io::Result<File> {
     // A pipe that nobody writes to would hold up the opening itself.
     let flags = OFlags::NONBLOCK.bits().cast_signed();
     let file = OpenOptions::new().read(true).custom_flags(flags).open(path)?;
     if !file.metadata()?.is_file() {
         return Err(io::Error::new(ErrorKind::InvalidInput, words::NOT_PLAIN));
     }
-    all_of(&file, most)
+    Ok(file)
 }
 
 fn all_of(file: &File, most: usize) -> io::Result<Vec<u8>> {
@@ -62,12 +71,46 @@ pub fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
+/// Writes a file piece by piece, at once or not at all, in a folder that is there; over something that is
+/// there only when it may.
+///
+/// # Errors
+/// When it cannot be written, or something is there.
+pub fn stream(
+    path: &Path,
+    over: bool,
+    write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
+    if !over && fs::symlink_metadata(path).is_ok() {
+        return Err(ErrorKind::AlreadyExists.into());
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    // A limit on the size of files is an error to be told of; its signal would end the program.
+    let _ = SigSet::from(Signal::SIGXFSZ).thread_block();
+    let new = NamedTempFile::new_in(folder).map_err(briefly)?;
+    let mut out = BufWriter::new(new.as_file());
+    write(&mut out).and_then(|()| out.flush()).map_err(briefly)?;
+    drop(out);
+    new.as_file().sync_all()?;
+    if over {
+        new.persist(path)?
+    } else {
+        new.persist_noclobber(path)?
+    };
+    // Some file systems have no way to say so of a folder.
+    let _ = File::open(folder).and_then(|folder| folder.sync_all());
+    Ok(())
+}
+
+/// What went wrong, without the other name: it tells nobody anything.
+fn briefly(error: io::Error) -> io::Error {
+    error.raw_os_error().map_or_else(|| error.kind().into(), io::Error::from_raw_os_error)
+}
+
 /// The file under another name, for nobody else to read, and safe on the disk.
 fn beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let folder = path.parent().unwrap_or(Path::new("."));
     DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
-    // What went wrong, without the other name: it tells nobody anything.
-    let briefly = |error: io::Error| io::Error::from(error.kind());
     let mut new = NamedTempFile::new_in(folder).map_err(briefly)?;
     new.write_all(bytes).map_err(briefly)?;
     new.as_file().sync_all()?;

@@ -3,6 +3,7 @@
 //! `entries/YYYY/MM/<UTC stamp>-<chance>.md` below one private folder, and nothing else in it: no index,
 //! no state. So two machines never write the same file, and no mistake reaches an older entry.
 
+pub mod doctor;
 pub mod drafts;
 pub mod folder;
 pub mod gather;
@@ -10,6 +11,7 @@ pub mod letters;
 pub mod months;
 pub mod name;
 pub mod read;
+pub mod remove;
 pub mod save;
 pub mod shelf;
 

@@ -1,12 +1,18 @@
-//! The memory of recent phrases: fingerprints only, in the folder that is in memory and gone at log-out.
+//! The memory of recent phrases: fingerprints only, without words.
 //!
-//! It has no words in it. When it cannot be read or written nothing happens that a person would notice.
+//! It is in the folder that is gone at log-out, until the person has kept something; then in the state folder.
+//! When it cannot be read or written nothing happens that a person would notice.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use crate::draw::Recent;
+use crate::env::Env;
 use crate::files;
+use crate::journal::Journal;
+
+/// The name of its file.
+const FILE: &str = "recent-phrases";
 
 /// The most lines that are remembered.
 const MOST: usize = 400;
@@ -17,14 +23,33 @@ const LARGEST: usize = 256 * 1024;
 /// Where recent phrases are remembered.
 #[derive(Debug)]
 pub struct Memory {
+    /// Where it is from now on.
     file: PathBuf,
+    /// Where it may be from before, as long as nothing was kept, or while something was.
+    before: Option<PathBuf>,
 }
 
 impl Memory {
-    /// In this folder, which is made when there is something to remember.
+    /// In the state folder when it may last, else in the one that is in memory; `None` when there is no such
+    /// folder. It is made when there is something to remember.
     #[must_use]
-    pub fn new(folder: &Path) -> Self {
-        Self { file: folder.join("recent-phrases") }
+    pub fn of(env: &Env) -> Option<Self> {
+        let lasting = Journal::of(env).is_some_and(|journal| journal.is_kept());
+        let [state, runtime] = [env.state_dir(), env.runtime_dir()].map(|folder| Some(Self::below(&folder?)));
+        let (file, before) = if lasting && state.is_some() { (state, runtime) } else { (runtime, state) };
+        Some(Self { file: file?, before })
+    }
+
+    /// Its file in this folder, whether it is there or not.
+    #[must_use]
+    pub fn below(folder: &Path) -> PathBuf {
+        folder.join(FILE)
+    }
+
+    /// Every place it can be.
+    #[must_use]
+    pub fn places(env: &Env) -> Vec<PathBuf> {
+        [env.runtime_dir(), env.state_dir()].iter().flatten().map(|folder| Self::below(folder)).collect()
     }
 
     /// What this exercise showed lately, by bank, newest first.
@@ -47,45 +72,43 @@ impl Memory {
         });
         let lines: Vec<String> = new.chain(self.lines()).take(MOST).collect();
         // Not remembering is no loss to the person; the worst is a phrase that comes twice.
-        let _ = self.write(&lines);
-    }
-
-    /// Where it is, once there is something to remember.
-    #[must_use]
-    pub fn path(&self) -> &Path {
-        &self.file
-    }
-
-    /// How many lines are remembered.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.lines().len()
-    }
-
-    /// Whether nothing is remembered: what is there and cannot be read may be something.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        fs::symlink_metadata(&self.file).is_err()
-    }
-
-    /// Forgets everything.
-    ///
-    /// # Errors
-    /// When the file is there and cannot be removed.
-    pub fn forget(&self) -> io::Result<()> {
-        match fs::remove_file(&self.file) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-            gone => gone,
+        if self.write(&lines).is_ok()
+            && let Some(before) = &self.before
+        {
+            let _ = fs::remove_file(before);
         }
     }
 
     fn lines(&self) -> Vec<String> {
-        let bytes = files::read(&self.file, LARGEST).unwrap_or_default();
-        String::from_utf8_lossy(&bytes).lines().map(str::to_owned).collect()
+        let places = [Some(&self.file), self.before.as_ref()].into_iter().flatten();
+        places.flat_map(|place| lines(place)).collect()
     }
 
     fn write(&self, lines: &[String]) -> io::Result<()> {
         files::private_folder(self.file.parent().unwrap_or(Path::new(".")))?;
         files::replace(&self.file, (lines.join("\n") + "\n").as_bytes())
     }
+}
+
+/// How many lines are remembered in this place; `None` when there is nothing. What is there and cannot be
+/// read may be something.
+#[must_use]
+pub fn count(place: &Path) -> Option<usize> {
+    fs::symlink_metadata(place).ok().map(|_| lines(place).len())
+}
+
+/// Forgets what is remembered in this place.
+///
+/// # Errors
+/// When the file is there and cannot be removed.
+pub fn forget(place: &Path) -> io::Result<()> {
+    match fs::remove_file(place) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        gone => gone,
+    }
+}
+
+fn lines(place: &Path) -> Vec<String> {
+    let bytes = files::read(place, LARGEST).unwrap_or_default();
+    String::from_utf8_lossy(&bytes).lines().map(str::to_owned).collect()
 }

@@ -1,20 +1,31 @@
 //! `selfcomp forget`: what is remembered, and how to empty it.
 
+use std::io;
+use std::path::PathBuf;
+
 use clap::{Args, ValueEnum};
 
+use super::sure;
 use crate::app::{App, Failure, Outcome};
-use crate::memory::Memory;
-use crate::words::commands as words;
+use crate::entry::Id;
+use crate::env::Env;
+use crate::journal::drafts::Drafts;
+use crate::memory::{self, Memory};
+use crate::words::forget as words;
 
-/// Shows what is remembered of you; forgets the kinds you name, or all of it.
+/// Shows what is remembered of you; forgets the kinds you name, or all of it. Entries are taken away with
+/// selfcomp journal delete.
 #[derive(Debug, Args)]
 pub struct Forget {
-    /// What to forget
-    #[arg(value_enum)]
+    /// What to forget: phrases (which were shown lately) or drafts (what you were writing)
+    #[arg(value_enum, hide_possible_values = true)]
     kinds: Vec<Kind>,
     /// Everything that is remembered
     #[arg(long, conflicts_with = "kinds")]
     all: bool,
+    /// Do not ask about drafts
+    #[arg(long)]
+    yes: bool,
 }
 
 /// What can be remembered.
@@ -22,25 +33,116 @@ pub struct Forget {
 enum Kind {
     /// Which phrases were shown lately, so that they do not come again at once
     Phrases,
+    /// What was being written when an exercise was left
+    Drafts,
 }
 
 impl Forget {
     /// Shows what is remembered, or forgets it.
     ///
     /// # Errors
-    /// When it cannot be forgotten, or the output is broken.
+    /// When it cannot be forgotten, nobody can be asked about drafts, or the output is broken.
     pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
-        let memory = app.env.runtime_dir().map(|folder| Memory::new(&folder));
-        let text = match memory.filter(|memory| !memory.is_empty()) {
-            None => words::NOTHING_REMEMBERED.to_owned(),
-            Some(memory) if self.all || self.kinds.contains(&Kind::Phrases) => {
-                let gone = memory.forget();
-                gone.map_err(|error| Failure::Failed(words::not_forgotten(memory.path(), &error)))?;
-                words::PHRASES_FORGOTTEN.to_owned()
-            }
-            Some(memory) => words::phrases_remembered(memory.len(), memory.path()),
-        };
-        writeln!(app.out, "{text}")?;
-        Ok(Outcome::Done)
+        let remembered = Remembered::of(&app.env);
+        if !self.all && self.kinds.is_empty() {
+            app.page(&remembered.shown())?;
+            return Ok(Outcome::Done);
+        }
+        let (phrases, drafts) = (self.wants(Kind::Phrases), self.wants(Kind::Drafts));
+        if drafts && !self.may_forget(remembered.drafts.len(), app)? {
+            writeln!(app.out, "{}", words::LEFT_ALONE)?;
+            return Ok(Outcome::Done);
+        }
+        let mut said = Vec::new();
+        if phrases && !remembered.phrases.is_empty() {
+            remembered.forget_phrases()?;
+            said.push(words::PHRASES_FORGOTTEN.to_owned());
+        }
+        let in_use = if drafts { remembered.forget_drafts(&mut said)? } else { Vec::new() };
+        if said.is_empty() && in_use.is_empty() {
+            said.push(words::NOTHING_REMEMBERED.to_owned());
+        }
+        said.extend(in_use.iter().map(|path| words::in_use(path)));
+        said.extend(self.all.then(|| words::UNTOUCHED.to_owned()));
+        app.page(&said.join("\n"))?;
+        Ok(if in_use.is_empty() { Outcome::Done } else { Outcome::Found })
     }
+
+    fn wants(&self, kind: Kind) -> bool {
+        self.all || self.kinds.contains(&kind)
+    }
+
+    /// Drafts are a person's words: they are asked.
+    fn may_forget(&self, drafts: usize, app: &mut App<'_>) -> Result<bool, Failure> {
+        if self.yes || drafts == 0 {
+            return Ok(true);
+        }
+        sure::typed(words::FORGET, words::sure(drafts), words::NOBODY.to_owned(), app)
+    }
+}
+
+/// What is there.
+struct Remembered {
+    phrases: Vec<(PathBuf, usize)>,
+    drafts: Vec<(Drafts, Id)>,
+}
+
+impl Remembered {
+    fn of(env: &Env) -> Self {
+        let phrases = Memory::places(env).into_iter();
+        let folders = [env.runtime_dir(), env.state_dir()].into_iter().flatten();
+        let drafts = folders.map(|folder| Drafts::below(&folder)).flat_map(|drafts| {
+            let ids = drafts.ids();
+            ids.into_iter().map(move |id| (drafts.clone(), id))
+        });
+        Self {
+            phrases: phrases
+                .filter_map(|place| Some((memory::count(&place)?, place)))
+                .map(|(n, p)| (p, n))
+                .collect(),
+            drafts: drafts.collect(),
+        }
+    }
+
+    fn shown(&self) -> String {
+        let mut lines: Vec<String> =
+            self.phrases.iter().map(|(place, count)| words::phrases(*count, place)).collect();
+        let mut folders: Vec<&Drafts> = self.drafts.iter().map(|(drafts, _)| drafts).collect();
+        folders.dedup();
+        for folder in folders {
+            let count = self.drafts.iter().filter(|(drafts, _)| drafts == folder).count();
+            lines.push(words::drafts(count, folder.folder()));
+        }
+        lines.push(if lines.is_empty() { words::NOTHING_REMEMBERED } else { words::HOW }.to_owned());
+        lines.join("\n")
+    }
+
+    fn forget_phrases(&self) -> Result<(), Failure> {
+        self.phrases.iter().try_for_each(|(place, _)| {
+            memory::forget(place).map_err(|error| Failure::Failed(words::not_forgotten(place, &error)))
+        })
+    }
+
+    /// The drafts somebody works on, which stay.
+    fn forget_drafts(&self, said: &mut Vec<String>) -> Result<Vec<PathBuf>, Failure> {
+        let mut in_use = Vec::new();
+        let mut gone = 0;
+        for (drafts, id) in &self.drafts {
+            let path = drafts.path(id);
+            match let_go(drafts, id) {
+                Ok(true) => gone += 1,
+                Ok(false) => in_use.push(path),
+                Err(error) => return Err(Failure::Failed(words::not_forgotten(&path, &error))),
+            }
+        }
+        if gone > 0 {
+            said.push(words::drafts_forgotten(gone));
+        }
+        Ok(in_use)
+    }
+}
+
+/// Whether it is gone; not, when somebody works on it.
+fn let_go(drafts: &Drafts, id: &Id) -> io::Result<bool> {
+    drafts.hold(id)?.map_or(Ok(false), |draft| draft.let_go().map(|()| true))
 }

@@ -1,5 +1,6 @@
 //! `selfcomp journal`: what was kept, and everything that can be done with it.
 
+pub mod chosen;
 pub mod delete;
 pub mod doctor;
 pub mod edit;

@@ -1,9 +1,12 @@
 //! `selfcomp paths`: every place this program reads from or writes to.
 
+use std::path::PathBuf;
+
 use clap::Args;
 
 use crate::app::{App, Failure, Outcome};
 use crate::config;
+use crate::journal::drafts::Drafts;
 use crate::memory::Memory;
 use crate::words::commands as words;
 
@@ -19,11 +22,17 @@ impl Paths {
     pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
         let env = &app.env;
         let own = env.data_dir().map(|folder| folder.join("exercises"));
-        let memory = env.runtime_dir().map(|folder| Memory::new(&folder).path().to_path_buf());
+        let drafts =
+            |folder: Option<PathBuf>| folder.map(|folder| Drafts::below(&folder).folder().to_owned());
+        let remembered = |folder: Option<PathBuf>| folder.map(|folder| Memory::below(&folder));
         let places = [
+            (words::PLACE_JOURNAL, env.data_dir().map(|folder| folder.join("journal"))),
+            (words::PLACE_DRAFTS_IN_MEMORY, drafts(env.runtime_dir())),
+            (words::PLACE_DRAFTS, drafts(env.state_dir())),
             (words::PLACE_SETTINGS, config::file(env)),
             (words::PLACE_OWN, own),
-            (words::PLACE_MEMORY, memory),
+            (words::PLACE_MEMORY, remembered(env.runtime_dir())),
+            (words::PLACE_LASTING_MEMORY, remembered(env.state_dir())),
             (words::PLACE_EDITOR, env.runtime_dir().or_else(|| env.state_dir())),
         ];
         let each = places.iter().map(|(what, path)| words::place(what, path.as_deref()));

@@ -68,7 +68,7 @@ fn seed(text: &str) -> Result<u64, String> {
 }
 
 /// What stands after `--tag`.
-fn tag(text: &str) -> Result<String, &'static str> {
+pub(super) fn tag(text: &str) -> Result<String, &'static str> {
     let tag = clean_line(text).trim().to_owned();
     if tag.is_empty() || tag.chars().count() > 60 { Err(words::keeping::NOT_A_TAG) } else { Ok(tag) }
 }
@@ -180,7 +180,7 @@ impl Practice {
 
     fn memory(&self, app: &App<'_>) -> Option<Memory> {
         let remembers = self.seed.is_none() && !self.no_trace;
-        app.env.runtime_dir().filter(|_| remembers).map(|folder| Memory::new(&folder))
+        remembers.then(|| Memory::of(&app.env)).flatten()
     }
 
     fn settings(&self, exercise: &Exercise, memory: Option<&Memory>, app: &App<'_>) -> Settings {

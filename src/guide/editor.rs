@@ -36,13 +36,30 @@ pub struct Editors {
 /// Looked for when nothing is wanted.
 const USUAL: [&str; 4] = ["nano", "vim", "vi", "micro"];
 
-/// What came of it.
+/// What came of it, for a prompt that can go on with the text.
 #[derive(Debug)]
 pub(super) enum Edited {
     /// Written and closed.
     Done(String),
     /// Not done: to go on with at the prompt.
     Offered(String),
+}
+
+/// What came back from an editor.
+#[derive(Debug)]
+pub enum Back {
+    /// Written and closed.
+    Written(String),
+    /// Closed without a change.
+    Same,
+    /// The editor ended with a failure, or was ended. What it had saved by then.
+    Stopped(String),
+    /// Some of what it saved is no text. What could be read of it, and the file, which stays.
+    NotText(String, PathBuf),
+    /// Its file was gone.
+    Vanished,
+    /// It did not open; why.
+    Closed(String),
 }
 
 impl Editors {
@@ -56,18 +73,44 @@ impl Editors {
         tell: Tell<'_>,
     ) -> io::Result<Edited> {
         let text = &begun.text.clone();
-        let Some(command) = self.command() else { return offer(words::NO_EDITOR, text, tell) };
+        match self.open(begun, scribe, tell)? {
+            Back::Written(text) => Ok(Edited::Done(text)),
+            Back::Same => offer(words::UNCHANGED, text, tell),
+            Back::Vanished => offer(words::EDITOR_VANISHED, text, tell),
+            Back::Stopped(saved) => {
+                offer(words::EDITOR_BROKE, if saved.is_empty() { text } else { &saved }, tell)
+            }
+            Back::NotText(lossy, file) => offer(&words::not_text(&file), &lossy, tell),
+            Back::Closed(why) => offer(&why, text, tell),
+        }
+    }
+
+    /// The same, for one who tells what came back in other words.
+    ///
+    /// # Errors
+    /// When the stream to the person breaks, or the text cannot be read back.
+    pub fn open(&self, begun: Begun, scribe: Option<Arc<dyn Scribe>>, tell: Tell<'_>) -> io::Result<Back> {
+        let text = &begun.text.clone();
+        let Some(command) = self.command() else { return Ok(Back::Closed(words::NO_EDITOR.to_owned())) };
         let desk = match self.desk(text) {
             Ok(Some(desk)) => desk,
-            Ok(None) => return offer(words::NO_FOLDER, text, tell),
-            Err(error) => return offer(&words::no_file(&error), text, tell),
+            Ok(None) => return Ok(Back::Closed(words::NO_FOLDER.to_owned())),
+            Err(error) => return Ok(Back::Closed(words::no_file(&error))),
         };
         tell(if desk.on_disk { words::EDITOR_ON_DISK } else { words::EDITOR })?;
         let follower = Follower::new(&desk, begun, scribe);
         match run(&command, &desk, &follower) {
-            Ok(status) => fetch(desk, text, status, tell),
-            Err(error) => offer(&words::editor_failed(&command[0].to_string_lossy(), &error), text, tell),
+            Ok(status) => fetch(desk, text, status),
+            Err(error) => Ok(Back::Closed(words::editor_failed(&command[0].to_string_lossy(), &error))),
         }
+    }
+
+    /// Puts a text that has no other place into a private file that stays: on disk, or else in memory.
+    #[must_use]
+    pub fn put_by(&self, text: &str) -> Option<PathBuf> {
+        let folders = [&self.state_dir, &self.runtime_dir].into_iter().flatten();
+        let mut desks = folders.filter_map(|folder| Desk::new(folder, text, true).ok());
+        desks.next().map(|desk| desk.keep())
     }
 
     /// In memory when there is such a folder, else below the state folder.
@@ -82,27 +125,22 @@ impl Editors {
 }
 
 /// Says one sentence to the person.
-pub(super) type Tell<'t> = &'t mut dyn FnMut(&str) -> io::Result<()>;
+pub type Tell<'t> = &'t mut dyn FnMut(&str) -> io::Result<()>;
 
 /// Reads the text back before its file goes.
-fn fetch(desk: Desk, before: &str, status: ExitStatus, tell: Tell<'_>) -> io::Result<Edited> {
-    let Ok(bytes) = fs::read(&desk.file) else {
-        return offer(words::EDITOR_VANISHED, before, tell);
-    };
+fn fetch(desk: Desk, before: &str, status: ExitStatus) -> io::Result<Back> {
+    let Ok(bytes) = fs::read(&desk.file) else { return Ok(Back::Vanished) };
     let Ok(text) = String::from_utf8(bytes) else {
         let lossy = String::from_utf8_lossy(&fs::read(&desk.file)?).into_owned();
-        let kept = desk.folder.keep().join(desk.file.file_name().unwrap_or_default());
-        return offer(&words::not_text(&kept), lossy.trim_end(), tell);
+        let kept = desk.keep();
+        return Ok(Back::NotText(lossy.trim_end().to_owned(), kept));
     };
     let text = text.trim_end().to_owned();
-    if !status.success() {
-        let text = if text.is_empty() { before } else { &text };
-        return offer(words::EDITOR_BROKE, text, tell);
-    }
-    if text == before.trim_end() {
-        return offer(words::UNCHANGED, before, tell);
-    }
-    Ok(Edited::Done(text))
+    Ok(match status.success() {
+        false => Back::Stopped(text),
+        true if text == before.trim_end() => Back::Same,
+        true => Back::Written(text),
+    })
 }
 
 fn offer(why: &str, text: &str, tell: Tell<'_>) -> io::Result<Edited> {

@@ -77,9 +77,14 @@ fn pace(env: &Env) -> f64 {
 }
 
 fn editors(app: &App<'_>, wish: &Wish) -> Editors {
-    let env = &app.env;
+    Editors { at_once: wish.editor, ..editors_of(&app.env) }
+}
+
+/// The person's editor, and where it may write.
+#[must_use]
+pub fn editors_of(env: &Env) -> Editors {
     Editors {
-        at_once: wish.editor,
+        at_once: false,
         wanted: ["VISUAL", "EDITOR"].iter().filter_map(|name| env.get(name)).map(str::to_owned).collect(),
         path: env.get("PATH").map(Into::into),
         runtime_dir: env.runtime_dir(),

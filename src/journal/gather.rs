@@ -49,11 +49,7 @@ impl Wanted {
 
 impl Journal {
     /// What `make` makes of the wanted entries, each in its newest revision.
-    pub fn gather<T: Send>(
-        &self,
-        wanted: &Wanted,
-        make: impl Fn(Entry) -> T + Sync,
-    ) -> Gathered<T> {
+    pub fn gather<T: Send>(&self, wanted: &Wanted, make: impl Fn(Entry) -> T + Sync) -> Gathered<T> {
         self.each(wanted, |_, text| Entry::from_markdown(text).map(&make))
     }
 

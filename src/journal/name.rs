@@ -18,6 +18,9 @@ pub struct Name {
 /// How every name ends. An encrypted entry will have one more ending.
 const ENDING: &str = ".md";
 
+/// What stands before the mark of a copy, as Syncthing has it.
+const COPY: &str = ".sync-conflict-";
+
 impl Name {
     /// The name an entry is first kept under.
     #[must_use]
@@ -32,17 +35,27 @@ impl Name {
         Self { id: self.id.clone(), revision: self.revision + 1, mark, copy: String::new() }
     }
 
+    /// The name for a text that came from elsewhere, while another one has this name.
+    #[must_use]
+    pub fn beside(&self, chance: u64) -> Self {
+        Self { copy: format!("{COPY}import-{:06x}", chance & 0xff_ffff), ..self.clone() }
+    }
+
     /// The name of a file, when it is one of ours.
     #[must_use]
     pub fn parse(file: &str) -> Option<Self> {
         let stem = file.strip_suffix(ENDING)?;
         let (id, rest) = stem.split_at_checked(27)?;
         let id = Id::parse(id)?;
-        let (rest, copy) = match rest.find(".sync-conflict-") {
+        let (rest, copy) = match rest.find(COPY) {
             Some(at) => rest.split_at(at),
             None => (rest, ""),
         };
         let (revision, mark) = revision(rest)?;
+        // A name from elsewhere leads nowhere else.
+        if copy.contains(['/', '\0']) {
+            return None;
+        }
         Some(Self { id, revision, mark: mark.to_owned(), copy: copy.to_owned() })
     }
 
@@ -93,6 +106,7 @@ mod tests {
             "20260412T081530Z-7f3a9c2e10.txt",
             "20260412T081530Z-7f3a9c2e10.r1-a.md",
             "é.md",
+            "20260412T081530Z-7f3a9c2e10.sync-conflict-/../../../../elsewhere.md",
         ] {
             assert_eq!(Name::parse(file), None, "{file}");
         }

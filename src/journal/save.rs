@@ -66,25 +66,52 @@ impl Journal {
     /// As with [`Journal::keep`], and when there is a file of this name.
     pub fn save(&self, entry: &Entry, name: &Name) -> Result<PathBuf, NotKept> {
         let text = entry.to_markdown().map_err(io::Error::other)?;
+        self.put(name, &text)
+    }
+
+    /// Keeps a text that is an entry under this name.
+    ///
+    /// # Errors
+    /// As with [`Journal::save`].
+    pub fn put(&self, name: &Name, text: &str) -> Result<PathBuf, NotKept> {
         let root = Folder::private(self.root())?;
         let waiting = root.inside(".tmp")?;
-        let (year, month) = name.id.folders();
-        let year = root.inside("entries")?.inside(year)?;
-        let month = year.inside(month)?;
         let other = format!("{}-{}", std::process::id(), name.file());
         let file = waiting.create(&other, OFlags::EXCL)?;
-        let placed = write(file, text.as_bytes(), &waiting)
-            .and_then(|()| Ok(place(&waiting, &other, &month, &name.file())?));
-        if let Err(error) = placed {
-            // What is left of it is swept another day.
-            let _ = sys::unlinkat(waiting.fd(), &other, AtFlags::empty());
-            return Err(error.into());
-        }
+        let placed =
+            write(file, text.as_bytes(), &waiting).and_then(|()| placed(&root, &waiting, &other, name));
+        let (year, month) = match placed {
+            Ok(folders) => folders,
+            Err(error) => {
+                // What is left of it is swept another day.
+                let _ = sys::unlinkat(waiting.fd(), &other, AtFlags::empty());
+                return Err(error.into());
+            }
+        };
         let path = month.path().join(name.file());
         // Who made the folder of the month may have been stopped before its name was on the disk.
         let lasting = month.sync().and_then(|()| year.sync());
         lasting.map(|()| path.clone()).map_err(|error| NotKept::Unsure(path, error))
     }
+}
+
+/// Gives it its name, in the folders of its year and month. Whoever deletes the last entry of a month takes
+/// its folder away, perhaps just now; then it is made once more.
+fn placed(root: &Folder, waiting: &Folder, other: &str, name: &Name) -> io::Result<(Folder, Folder)> {
+    let (year, month) = name.id.folders();
+    let folders = || -> io::Result<_> {
+        let year = root.inside("entries")?.inside(year)?;
+        let month = year.inside(month)?;
+        Ok((year, month))
+    };
+    let first = folders()?;
+    match place(waiting, other, &first.1, &name.file()) {
+        Err(Errno::NOENT) => {}
+        done => return Ok(done.map(|()| first)?),
+    }
+    let again = folders()?;
+    place(waiting, other, &again.1, &name.file())?;
+    Ok(again)
 }
 
 /// The whole text, safe on the disk.

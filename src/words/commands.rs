@@ -188,12 +188,20 @@ pub fn copied(id: &str, path: &Path) -> String {
     )
 }
 
+/// Where the journal is.
+pub const PLACE_JOURNAL: &str = "Your journal: what you kept";
+/// Where drafts are until something was kept.
+pub const PLACE_DRAFTS_IN_MEMORY: &str = "What you are writing, until it is kept; gone when you log out";
+/// Where drafts are from then on.
+pub const PLACE_DRAFTS: &str = "What you are writing, once you keep things";
 /// Where settings are.
 pub const PLACE_SETTINGS: &str = "Your settings";
 /// Where own exercises are.
 pub const PLACE_OWN: &str = "Exercises of your own";
 /// Where recent phrases are.
 pub const PLACE_MEMORY: &str = "Which phrases were shown lately, without words, gone when you log out";
+/// Where recent phrases are once something was kept.
+pub const PLACE_LASTING_MEMORY: &str = "The same, once you keep things";
 /// Where a text is while it is edited.
 pub const PLACE_EDITOR: &str = "A letter, in a folder of its own, only while it is open in your editor";
 /// After the places.
@@ -207,32 +215,6 @@ pub fn place(what: &str, path: Option<&Path>) -> String {
         Some(path) => format!("{what} (not there):\n  {}", super::shown_path(path)),
         None => format!("{what}:\n  there is no folder for it here"),
     }
-}
-
-/// Nothing is remembered.
-pub const NOTHING_REMEMBERED: &str = "Nothing is remembered.";
-/// The phrases are forgotten.
-pub const PHRASES_FORGOTTEN: &str = "It is forgotten which phrases were shown lately.";
-
-/// What is remembered, and how to empty it.
-#[must_use]
-pub fn phrases_remembered(count: usize, path: &Path) -> String {
-    let path = super::shown_path(path);
-    let many = match count {
-        0 => "No phrase that can be read, of those".to_owned(),
-        1 => "One phrase".to_owned(),
-        _ => format!("The last {count} phrases"),
-    };
-    format!(
-        "{many} that you were shown, as numbers without words, so that they do not come again at once:\n  {path}\n\
-         To forget them: selfcomp forget phrases. To forget everything: selfcomp forget --all."
-    )
-}
-
-/// The memory could not be emptied.
-#[must_use]
-pub fn not_forgotten(path: &Path, error: &io::Error) -> String {
-    format!("{} could not be removed ({error}), so it is still remembered.", super::shown_path(path))
 }
 
 /// Above the list to pick an exercise from.

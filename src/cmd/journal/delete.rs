@@ -1,19 +1,118 @@
-//! `selfcomp journal delete`.
+//! `selfcomp journal delete`: entries go, with every revision and copy, once the person has typed a word.
+
+use std::path::PathBuf;
 
 use clap::Args;
 
+use super::which;
 use crate::app::{App, Failure, Outcome};
+use crate::cmd::sure;
+use crate::dates;
+use crate::entry::Entry;
+use crate::exercise::characters::clean_line;
+use crate::journal::Journal;
+use crate::journal::read::{self, Found};
+use crate::journal::shelf::Shelved;
+use crate::revise;
+use crate::words::{entry as entry_words, revise as words};
 
-/// Take an entry away.
+/// Take entries away, with all their revisions and copies.
 #[derive(Debug, Args)]
-pub struct Delete {}
+pub struct Delete {
+    /// last, or the beginning of a name; may be several
+    #[arg(value_name = "WHICH", required = true)]
+    which: Vec<String>,
+    /// Only earlier revisions and copies; the newest stays
+    #[arg(long)]
+    revisions: bool,
+    /// Do not ask
+    #[arg(long)]
+    yes: bool,
+}
 
 impl Delete {
-    /// Not there yet.
+    /// Shows what would go, asks, and takes it away.
     ///
     /// # Errors
-    /// Always, so far.
-    pub fn run(self, _: &mut App<'_>) -> Result<Outcome, Failure> {
-        Err(Failure::Failed("not there yet".to_owned()))
+    /// When there is no such entry, nobody can be asked, or something cannot be taken away.
+    pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
+        let journal = super::of(app)?;
+        let mut going: Vec<Shelved> = Vec::new();
+        for typed in &self.which {
+            let one = which::one(typed, &journal)?;
+            if !going.iter().any(|other| other.name.id == one.name.id) {
+                going.push(one);
+            }
+        }
+        going.retain(|one| !self.revisions || !one.earlier.is_empty());
+        if going.is_empty() {
+            writeln!(app.err, "{}", words::NO_EARLIER)?;
+            return Ok(Outcome::Done);
+        }
+        let shown: Vec<String> = going.iter().map(|one| self.shown(one, app)).collect();
+        if self.yes {
+            writeln!(app.err, "{}", shown.join("\n"))?;
+        } else if !self.is_sure(&shown, app)? {
+            writeln!(app.err, "{}", words::LEFT_ALONE)?;
+            return Ok(Outcome::Done);
+        }
+        let gone = self.take_away(&going, &journal)?;
+        writeln!(app.err, "{}", words::gone(gone))?;
+        Ok(Outcome::Done)
     }
+
+    fn is_sure(&self, shown: &[String], app: &mut App<'_>) -> Result<bool, Failure> {
+        let question = format!("{}\n\n{}", shown.join("\n"), words::sure(words::DELETE));
+        sure::typed(words::DELETE, question, words::nobody_to_ask("--yes"), app)
+    }
+
+    /// How many files are gone. This is the one place where an entry is: whatever else remembers one by its
+    /// name forgets it here.
+    fn take_away(&self, going: &[Shelved], journal: &Journal) -> Result<usize, Failure> {
+        let of: usize = going.iter().map(|one| self.files(one).len()).sum();
+        let mut gone = 0;
+        for one in going {
+            let files = self.files(one);
+            journal
+                .remove(&one.name.id, &files)
+                .map_err(|not| Failure::Failed(words::partly(&not.path, &not.error, gone + not.gone, of)))?;
+            gone += files.len();
+        }
+        Ok(gone)
+    }
+
+    /// The newest goes last, so that what is left when something is in the way is still an entry.
+    fn files(&self, shelved: &Shelved) -> Vec<PathBuf> {
+        let earlier = shelved.earlier.iter().rev().map(|(_, path)| path.clone());
+        let newest = (!self.revisions).then(|| shelved.path.clone());
+        earlier.chain(newest).collect()
+    }
+
+    fn shown(&self, shelved: &Shelved, app: &App<'_>) -> String {
+        let id = shelved.name.id.as_str();
+        let why = match read::entry(shelved) {
+            Ok(Found::Entry(entry, _)) => {
+                let title = clean_line(&entry.record.title);
+                let day = dates::told(entry.moment.date(), app.today());
+                return if self.revisions {
+                    words::going_earlier(&title, &day, id, shelved.earlier.len())
+                } else {
+                    words::going(&title, &day, id, first_words(&entry).as_deref(), shelved.earlier.len())
+                };
+            }
+            Ok(Found::Other(fault, _)) => entry_words::fault(&fault),
+            Err(error) => error.to_string(),
+        };
+        words::going_unread(&shelved.path, &why)
+    }
+}
+
+/// As many as tell one letter from another.
+fn first_words(entry: &Entry) -> Option<String> {
+    const MOST: usize = 70;
+    let longest = revise::parts(&entry.record).into_iter().filter_map(|part| part.words());
+    let text = longest.max_by_key(String::len)?;
+    let line = clean_line(text.trim());
+    let short: String = line.chars().take(MOST).collect();
+    Some(if short.len() < line.len() { format!("{} …", short.trim_end()) } else { short })
 }

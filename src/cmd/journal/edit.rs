@@ -1,19 +1,219 @@
-//! `selfcomp journal edit`.
+//! `selfcomp journal edit`: the person's own words, changed; the entry as it was stays beside it.
+
+use std::io;
+use std::sync::Arc;
 
 use clap::Args;
 
+use super::which;
 use crate::app::{App, Failure, Outcome};
+use crate::entry::Entry;
+use crate::exercise::Answer;
+use crate::guide::editor::Back;
+use crate::guide::open::{self, Wish, editors_of};
+use crate::guide::{Begun, Cue, Guide, Input, Prompt, Scribe, Turn};
+use crate::journal::Journal;
+use crate::journal::read::{self, Found};
+use crate::journal::save::NotKept;
+use crate::journal::shelf::Shelved;
+use crate::revise::{self, Part, Sheet};
+use crate::support;
+use crate::words::revise as words;
+use crate::words::{entry as entry_words, keeping};
 
-/// Change an entry; what it was before stays beside it.
+/// Change the words of an entry, in your editor ($VISUAL, $EDITOR) or page by page.
 #[derive(Debug, Args)]
-pub struct Edit {}
+pub struct Edit {
+    /// last, or the beginning of its name
+    #[arg(value_name = "WHICH", default_value = "last", hide_default_value = true)]
+    which: String,
+    /// Give it a word to find it by; no editor opens then
+    #[arg(long = "tag", value_name = "WORD", value_parser = crate::cmd::practice::tag)]
+    tags: Vec<String>,
+    /// Take such a word away; no editor opens then
+    #[arg(long = "untag", value_name = "WORD")]
+    untag: Vec<String>,
+}
 
 impl Edit {
-    /// Not there yet.
+    /// Keeps a new revision of the entry, when anything changed.
     ///
     /// # Errors
-    /// Always, so far.
-    pub fn run(self, _: &mut App<'_>) -> Result<Outcome, Failure> {
-        Err(Failure::Failed("not there yet".to_owned()))
+    /// When there is no such entry, it cannot be read, or the revision cannot be kept.
+    pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
+        let journal = super::of(app)?;
+        let shelved = which::one(&self.which, &journal)?;
+        let entry = read(&shelved)?;
+        let changed = if self.tags.is_empty() && self.untag.is_empty() {
+            rewritten(entry, app)?
+        } else {
+            self.tagged(entry)?.ok_or(words::UNCHANGED.to_owned())
+        };
+        let said = match changed {
+            Ok(changed) => keep(&changed, &shelved, &journal, app)?,
+            Err(nothing) => nothing,
+        };
+        writeln!(app.err, "{said}")?;
+        Ok(Outcome::Done)
+    }
+
+    /// With other words to find it by; `None` when they are the same.
+    fn tagged(&self, mut entry: Entry) -> Result<Option<Entry>, Failure> {
+        let before = entry.tags.clone();
+        for tag in &self.untag {
+            let at = entry.tags.iter().position(|other| other == tag);
+            entry.tags.remove(at.ok_or_else(|| Failure::Usage(words::no_such_tag(tag)))?);
+        }
+        for tag in &self.tags {
+            if !entry.tags.contains(tag) {
+                entry.tags.push(tag.clone());
+            }
+        }
+        Ok((entry.tags != before).then_some(entry))
+    }
+}
+
+/// The newest revision, when it is whole.
+fn read(shelved: &Shelved) -> Result<Entry, Failure> {
+    let why = match read::entry(shelved) {
+        Ok(Found::Entry(entry, _)) => return Ok(*entry),
+        Ok(Found::Other(fault, _)) => entry_words::fault(&fault),
+        Err(error) => error.to_string(),
+    };
+    Err(Failure::Failed(words::not_an_entry(&shelved.path, &why)))
+}
+
+/// The entry with the person's changes, or a sentence about why there are none.
+fn rewritten(entry: Entry, app: &mut App<'_>) -> Result<Result<Entry, String>, Failure> {
+    let parts = revise::parts(&entry.record);
+    if parts.is_empty() {
+        return Ok(Err(words::NO_WORDS.to_owned()));
+    }
+    let wanted = !editors_of(&app.env).wanted.is_empty();
+    let changes = match app.streams.stdin_tty && wanted {
+        true => in_editor(&parts, app)?,
+        false => Ok(page_by_page(&parts, app)?),
+    };
+    Ok(changes.and_then(|changes| {
+        let record = revise::revised(&entry.record, &parts, changes).ok_or(words::UNCHANGED)?;
+        Ok(Entry { record, ..entry })
+    }))
+}
+
+type Changes = Vec<Option<Answer>>;
+
+fn in_editor(parts: &[Part], app: &mut App<'_>) -> Result<Result<Changes, String>, Failure> {
+    let (editors, sheet) = (editors_of(&app.env), Sheet::of(parts));
+    let text = sheet.text();
+    let nothing = |sentence: &str| Ok(Err(sentence.to_owned()));
+    let begun = Begun { key: "edit".to_owned(), asked: String::new(), text: text.clone() };
+    match editors.open(begun, Some(Arc::new(NoDraft)), &mut |sentence| writeln!(app.err, "{sentence}"))? {
+        Back::Written(text) if sheet.is_blank(&text) => nothing(words::EMPTIED),
+        Back::Written(text) => Ok(Ok(sheet.read(&text))),
+        Back::Same => nothing(words::UNCHANGED),
+        Back::Vanished => nothing(words::VANISHED),
+        Back::Stopped(saved) if saved.is_empty() || saved == text.trim_end() => nothing(words::STOPPED),
+        Back::Stopped(saved) => Err(put_by(words::BROKE, &saved, app)?),
+        Back::NotText(_, file) => Err(Failure::Failed(words::put_by(words::NOT_TEXT, Some(&file)))),
+        Back::Closed(why) => {
+            writeln!(app.err, "{why}")?;
+            Ok(Ok(page_by_page(parts, app)?))
+        }
+    }
+}
+
+/// What was written is put into a private file; where there is none, it is shown.
+fn put_by(why: &str, text: &str, app: &mut App<'_>) -> io::Result<Failure> {
+    let file = editors_of(&app.env).put_by(text);
+    if file.is_none() {
+        writeln!(app.err, "{}\n", crate::exercise::characters::clean(text))?;
+    }
+    Ok(Failure::Failed(words::put_by(why, file.as_deref())))
+}
+
+/// Leaving on the way keeps what was changed until then.
+fn page_by_page(parts: &[Part], app: &mut App<'_>) -> Result<Changes, Failure> {
+    let (place, own) = (app.config().place(None), app.config().person());
+    let people = support::screen(&place, own.as_deref(), app.today());
+    let mut guide = open::open(app, Wish { private: false, editor: false, scribe: None })?;
+    guide.present(&Cue::Note { text: words::PAGES.to_owned() })?;
+    let mut changes: Changes = vec![None; parts.len()];
+    let mut at = 0;
+    while let Some(part) = parts.get(at) {
+        let prompt = page(at, part, changes[at].as_ref());
+        match ask(prompt, &people, guide.as_mut())? {
+            Turn::Answer(answer) => {
+                changes[at] = Some(answer).filter(|answer| answer.is_given() && *answer != part.answer);
+                at += 1;
+            }
+            Turn::Back => at = at.saturating_sub(1),
+            Turn::Leave | Turn::Gone => break,
+            Turn::Steadier => {
+                guide.present(&Cue::Note { text: words::GROUND.to_owned() })?;
+                break;
+            }
+            Turn::Next | Turn::People | Turn::Stuck => at += 1,
+        }
+    }
+    Ok(changes)
+}
+
+fn ask(prompt: Prompt, people: &str, guide: &mut dyn Guide) -> io::Result<Turn> {
+    let cue = Cue::Ask(prompt);
+    loop {
+        match guide.present(&cue)? {
+            Turn::People => {
+                let turn = guide.present(&Cue::People { text: people.to_owned() })?;
+                if matches!(turn, Turn::Leave | Turn::Gone) {
+                    return Ok(turn);
+                }
+            }
+            Turn::Stuck => {}
+            turn => return Ok(turn),
+        }
+    }
+}
+
+fn page(at: usize, part: &Part, changed: Option<&Answer>) -> Prompt {
+    let answer = changed.unwrap_or(&part.answer).clone();
+    let input = match &answer {
+        Answer::Lines(lines) => Input::List { at_most: lines.len().max(20) },
+        _ => Input::Page { starter: String::new(), editor: false },
+    };
+    Prompt {
+        key: format!("part{at}"),
+        text: part.heading.clone(),
+        help: None,
+        example: None,
+        input,
+        before: Some(answer),
+        pair: None,
+    }
+}
+
+/// An edit has no draft, so a file that an editor leaves behind stays.
+struct NoDraft;
+
+impl Scribe for NoDraft {
+    fn typed(&self, _: &Begun) {}
+
+    fn put_by(&self, _: &Begun) -> bool {
+        false
+    }
+}
+
+/// Keeps it as the next revision. When that fails, its words are put by.
+fn keep(entry: &Entry, shelved: &Shelved, journal: &Journal, app: &mut App<'_>) -> Result<String, Failure> {
+    let text = entry.to_markdown().map_err(|error| Failure::Failed(error.to_string()))?;
+    loop {
+        let name = shelved.name.next((app.chance)());
+        let error = match journal.put(&name, &text) {
+            Ok(_) => return Ok(words::revised(name.id.as_str(), name.revision)),
+            Err(NotKept::Unsure(path, error)) => return Err(Failure::Failed(keeping::unsure(&path, &error))),
+            Err(NotKept::No(error)) => error,
+        };
+        if error.kind() != io::ErrorKind::AlreadyExists {
+            return Err(put_by(&words::not_saved(&error), &text, app)?);
+        }
     }
 }

@@ -43,7 +43,14 @@ impl Desk {
         let path = folder.path().join(FILE);
         let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path)?;
         file.write_all(text.as_bytes())?;
+        file.sync_all()?;
         Ok(Self { folder, file: path, on_disk })
+    }
+
+    /// Leaves the file where it is.
+    pub fn keep(self) -> PathBuf {
+        let _ = self.folder.keep();
+        self.file
     }
 }
 

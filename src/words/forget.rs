@@ -1,0 +1,74 @@
+//! What is said about what is remembered, and about forgetting it.
+
+use std::io;
+use std::path::Path;
+
+use super::shown_path;
+
+/// Nothing is remembered.
+pub const NOTHING_REMEMBERED: &str = "Nothing is remembered.";
+/// The phrases are forgotten.
+pub const PHRASES_FORGOTTEN: &str = "It is forgotten which phrases were shown lately.";
+/// At the end of what is remembered.
+pub const HOW: &str = "To forget one kind: selfcomp forget phrases, selfcomp forget drafts. To forget all of it: selfcomp forget --all.";
+
+/// What forgetting everything leaves.
+pub const UNTOUCHED: &str = "Your journal, your settings and exercises of your own are as they were. \
+     `selfcomp journal delete` takes entries away, and `selfcomp paths` shows where the rest is.";
+
+/// Phrases are remembered here.
+#[must_use]
+pub fn phrases(count: usize, place: &Path) -> String {
+    let many = match count {
+        0 => "No phrase that can be read, of those".to_owned(),
+        1 => "One phrase".to_owned(),
+        _ => format!("The last {count} phrases"),
+    };
+    let place = shown_path(place);
+    format!(
+        "{many} that you were shown, as numbers without words, so that they do not come again at once:\n  {place}"
+    )
+}
+
+/// Drafts are here.
+#[must_use]
+pub fn drafts(count: usize, place: &Path) -> String {
+    let many = if count == 1 { "One draft".to_owned() } else { format!("{count} drafts") };
+    format!("{many} of what you were writing (selfcomp resume goes on with one):\n  {}", shown_path(place))
+}
+
+/// The word that is typed to forget drafts.
+pub const FORGET: &str = "forget";
+
+/// Before drafts are forgotten.
+#[must_use]
+pub fn sure(count: usize) -> String {
+    let what = if count == 1 { "One draft has".to_owned() } else { format!("{count} drafts have") };
+    format!("{what} words of yours in them. Type {FORGET} to let them go; anything else leaves them here.")
+}
+
+/// Something else was typed.
+pub const LEFT_ALONE: &str = "Nothing was forgotten.";
+/// There is nobody to ask.
+pub const NOBODY: &str = "There are drafts with words of yours, and nobody is here to be asked, so nothing was forgotten. --yes lets them go without asking.";
+
+/// The drafts are gone.
+#[must_use]
+pub fn drafts_forgotten(count: usize) -> String {
+    match count {
+        1 => "One draft is gone.".to_owned(),
+        _ => format!("{count} drafts are gone."),
+    }
+}
+
+/// A draft that is being written.
+#[must_use]
+pub fn in_use(path: &Path) -> String {
+    format!("{} is being written just now, and was left alone.", shown_path(path))
+}
+
+/// Something could not be removed.
+#[must_use]
+pub fn not_forgotten(path: &Path, error: &io::Error) -> String {
+    format!("{} could not be removed ({error}), so it is still remembered.", shown_path(path))
+}
