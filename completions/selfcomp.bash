@@ -401,7 +401,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__forget)
-            opts="-h --accessible --no-animation --color --lang --all --help phrases"
+            opts="-h --accessible --no-animation --color --lang --all --yes --help phrases drafts"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -483,7 +483,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__journal__subcmd__delete)
-            opts="-h --accessible --no-animation --color --lang --help"
+            opts="-h --accessible --no-animation --color --lang --revisions --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -505,7 +505,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__journal__subcmd__doctor)
-            opts="-h --accessible --no-animation --color --lang --help"
+            opts="-h --accessible --no-animation --color --lang --dry-run --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -527,7 +527,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__journal__subcmd__edit)
-            opts="-h --accessible --no-animation --color --lang --help"
+            opts="-h --accessible --no-animation --color --lang --tag --untag --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -541,6 +541,14 @@ _selfcomp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --tag)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --untag)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -549,7 +557,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__journal__subcmd__export)
-            opts="-h --accessible --no-animation --color --lang --help"
+            opts="-o -h --accessible --no-animation --color --lang --format --output --force --since --until --exercise --tag --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -560,6 +568,34 @@ _selfcomp() {
                     return 0
                     ;;
                 --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "markdown json" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --exercise)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tag)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -593,7 +629,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__journal__subcmd__list)
-            opts="-h --accessible --no-animation --color --lang --help"
+            opts="-h --accessible --no-animation --color --lang --since --until --exercise --tag --unfinished --json --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -604,6 +640,22 @@ _selfcomp() {
                     return 0
                     ;;
                 --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --exercise)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tag)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -637,7 +689,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__journal__subcmd__search)
-            opts="-h --accessible --no-animation --color --lang --help"
+            opts="-h --accessible --no-animation --color --lang --regex --since --until --exercise --tag --unfinished --json --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -651,6 +703,26 @@ _selfcomp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --regex)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --exercise)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tag)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -659,7 +731,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__journal__subcmd__show)
-            opts="-h --accessible --no-animation --color --lang --help"
+            opts="-h --accessible --no-animation --color --lang --revision --all-revisions --json --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -670,6 +742,10 @@ _selfcomp() {
                     return 0
                     ;;
                 --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --revision)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -719,7 +795,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__letters)
-            opts="-h --accessible --no-animation --color --lang --help"
+            opts="-h --accessible --no-animation --color --lang --all --json --private --help all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -823,7 +899,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__resume)
-            opts="-h --accessible --no-animation --color --lang --help"
+            opts="-h --accessible --no-animation --color --lang --list --json --keep --let-go --private --editor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -44,7 +44,7 @@ impl Import {
         drop(text);
         let here = here(&journal);
         let mut desk =
-            Desk { journal, here, now: now.timestamp().as_second(), chance: app.chance, unsure: None };
+            Desk { journal, here, chance: app.chance, unsure: None };
         let sentence = desk.take_all(&arrivals)?;
         writeln!(app.out, "{sentence}")?;
         match desk.unsure {
