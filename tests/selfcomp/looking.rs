@@ -167,7 +167,9 @@ fn someone_looks_at_some_days_or_at_one_exercise() {
     };
     assert_eq!(told(&[]), ["4 April 2026", "31 March 2026", "2 April 2026: the same"]);
     assert_eq!(told(&["--since", "2026-04-02"]), ["4 April 2026", "2 April 2026: the same"]);
-    assert_eq!(told(&["--until", "2026-04-03"]), ["2 April 2026: the same", "31 March 2026"]);
+    assert_eq!(told(&["--until", "2026-04-02"]), ["2 April 2026: the same", "31 March 2026"]);
+    assert_eq!(told(&["--since", "march 2026", "--until", "march 2026"]), ["31 March 2026"]);
+    assert_eq!(told(&["--since", "2026-04-04"]), ["4 April 2026"]);
     assert_eq!(told(&["--since", "april 2026", "--exercise", "break"]), ["4 April 2026"]);
     let none = person.runs(&["look", "--exercise", "ground"]);
     assert_eq!(none.code, Some(0));
