@@ -101,9 +101,7 @@ fn someone_looks_back_on_what_they_did_today() {
     person.runs(&["break", "--full", "--answers", "full.toml", "--keep", "all"]);
     let looks = person.runs(&["look"]);
     assert_eq!((looks.code, looks.err.as_str()), (Some(0), ""));
-    for line in ["A self-compassion break\n", "  today\n", "  today: softer\n"] {
-        assert!(looks.out.contains(line), "{}", looks.out);
-    }
+    assert!(looks.out.contains("A self-compassion break\n  today: softer\n"), "{}", looks.out);
     assert!(looks.out.contains("from 0 (light) to 10 (as heavy as it gets).\n"), "{}", looks.out);
     assert!(looks.out.contains(": before 7, after 4.\n"), "{}", looks.out);
     assert!(looks.out.contains("cannot show what a practice did"), "{}", looks.out);
@@ -152,6 +150,15 @@ fn how_it_was_is_told_for_the_day_where_the_person_was() {
     let night = entry_at("2026-04-13T02:45:30Z", "-03:30", "break", vec![ended("heavier")]);
     let looks = someone(&[night]).runs(&["look"]);
     assert!(looks.out.contains("  12 April 2026: heavier\n"), "{}", looks.out);
+}
+
+#[test]
+fn a_day_with_several_practices_is_told_once_in_its_order() {
+    let at =
+        |hour: u8, answers| entry_at(&format!("2026-04-12T{hour:02}:00:00Z"), "+00:00", "break", answers);
+    let looks = someone(&[at(8, vec![ended("heavier")]), at(9, vec![]), at(20, vec![ended("softer")])])
+        .runs(&["look"]);
+    assert!(looks.out.ends_with("The break\n  12 April 2026: heavier, then softer\n"), "{}", looks.out);
 }
 
 #[test]
