@@ -39,8 +39,9 @@ fn part(part: &Part<'_>) -> String {
     match part {
         Part::Answer(question, said) => format!("{}\n\n{}", wrapped(question, "", ""), answer(said)),
         Part::Card(title, text) => {
-            let lines: String = text.lines().map(|line| format!("\n{}", wrapped(line, CARD, CARD))).collect();
-            format!("{}\n{}{lines}", wrapped(title, CARD, CARD), CARD.trim_end())
+            let heading = [wrapped(title, CARD, CARD), CARD.trim_end().to_owned()];
+            let lines = text.lines().map(|line| wrapped(line, CARD, CARD));
+            heading.into_iter().chain(lines).collect::<Vec<_>>().join("\n")
         }
     }
 }

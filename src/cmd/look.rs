@@ -74,15 +74,21 @@ pub fn complete<T>(gathered: Gathered<T>, app: &mut App<'_>) -> Result<Vec<T>, F
     Ok(found)
 }
 
-/// The days of an exercise, newest first.
+/// The days of an exercise, newest first; a day with several practices is told once.
 fn days(times: &Times<'_>, most: usize, today: Date) -> String {
-    let shown = times.practices.iter().take(most);
-    let mut lines: Vec<String> =
-        shown.map(|practice| words::day(&told(practice.date, today), practice.ended)).collect();
-    if times.practices.len() > most {
+    let days: Vec<_> = times.practices.chunk_by(|one, other| one.date == other.date).collect();
+    let shown = days.iter().take(most);
+    let mut lines: Vec<String> = shown.map(|practices| day(practices, today)).collect();
+    if days.len() > most {
         lines.push(words::days_before(&times.practices[0].exercise));
     }
     format!("\n\n{}\n{}", times.title, lines.join("\n"))
+}
+
+/// One day, with its practices, newest first.
+fn day(practices: &[&Practice], today: Date) -> String {
+    let ended: Vec<_> = practices.iter().rev().filter_map(|practice| practice.ended).collect();
+    words::day(&told(practices[0].date, today), &ended)
 }
 
 /// The numbers before and after: drawn where there is room and enough of them, else said.

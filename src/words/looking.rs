@@ -15,13 +15,14 @@ pub const BEFORE_AND_AFTER: &str = "Before and after";
 /// Below the numbers.
 pub const ONLY_NUMBERS: &str = "Numbers like these cannot show what a practice did: many things move them.";
 
-/// A day, and how it was.
+/// A day, and how it was, in the order of the day.
 #[must_use]
-pub fn day(day: &str, ended: Option<Ended>) -> String {
-    match ended {
-        Some(ended) => format!("  {day}: {}", how(ended)),
-        None => format!("  {day}"),
+pub fn day(day: &str, ended: &[Ended]) -> String {
+    if ended.is_empty() {
+        return format!("  {day}");
     }
+    let how: Vec<&str> = ended.iter().map(|ended| how(*ended)).collect();
+    format!("  {day}: {}", how.join(", then "))
 }
 
 fn how(ended: Ended) -> &'static str {
