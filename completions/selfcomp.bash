@@ -195,7 +195,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__bring)
-            opts="-o -h --accessible --no-animation --color --lang --since --until --exercise --tag --output --format --help"
+            opts="-o -h --accessible --no-animation --color --lang --since --until --exercise --tag --unfinished --output --format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -843,7 +843,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__look)
-            opts="-h --accessible --no-animation --color --lang --since --until --exercise --json --help"
+            opts="-h --accessible --no-animation --color --lang --since --until --exercise --tag --unfinished --json --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -866,6 +866,10 @@ _selfcomp() {
                     return 0
                     ;;
                 --exercise)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tag)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -225,26 +225,29 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l color -d 'Whe
 always\t'Also in pipes'
 never\t'Never'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l lang -d 'The language of the exercises, for example en' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l since -d 'From this day on: 3 nov, last week, 2026-11-03' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l until -d 'Up to this day, and with it' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l exercise -d 'Only this exercise' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l since -d 'From this day on: yesterday, last week, 3 nov, 2026-11-03' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l until -d 'Up to this day, the day itself included' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l exercise -d 'Of this exercise' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l tag -d 'With this word to find it by; with several, all of them' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l unfinished -d 'That have no end yet'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l json -d 'For another program'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
 never\t'Never'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l lang -d 'The language of the exercises, for example en' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l since -d 'From this day on: 3 nov, last week, 2026-11-03' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l until -d 'Up to this day, and with it' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l exercise -d 'Only this exercise' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l tag -d 'Only entries with this tag' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l since -d 'From this day on: yesterday, last week, 3 nov, 2026-11-03' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l until -d 'Up to this day, the day itself included' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l exercise -d 'Of this exercise' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l tag -d 'With this word to find it by; with several, all of them' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -s o -l output -d 'Write the page to a new file instead of showing it' -r -F
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l format -d 'text or html; without it, what the name of the file says, else text' -r -f -a "text\t'Plain text, 72 columns wide'
 html\t'One HTML file'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l unfinished -d 'That have no end yet'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand config; and not __fish_seen_subcommand_from set unset" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'

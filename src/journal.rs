@@ -5,6 +5,7 @@
 
 pub mod doctor;
 pub mod drafts;
+pub mod filter;
 pub mod folder;
 pub mod gather;
 pub mod letters;

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::days::Days;
 use super::journal::{self, which};
 use super::look::complete;
+use super::only::Only;
 use crate::app::{App, Failure, Outcome};
 use crate::entry::Entry;
 use crate::journal::Journal;
@@ -20,13 +20,10 @@ use crate::{files, html, paper};
 #[derive(Debug, Args)]
 pub struct Bring {
     /// Entries by the beginning of their names, or `last`; without any, a list to choose from
-    #[arg(value_name = "ENTRY", conflicts_with_all = ["since", "until", "exercise", "tag"])]
+    #[arg(value_name = "ENTRY", conflicts_with_all = ["since", "until", "exercise", "tags", "unfinished"])]
     which: Vec<String>,
     #[command(flatten)]
-    days: Days,
-    /// Only entries with this tag
-    #[arg(long, value_name = "WORD")]
-    tag: Option<String>,
+    only: Only,
     /// Write the page to a new file instead of showing it
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -77,8 +74,7 @@ impl Bring {
 
     /// The entries, oldest first.
     fn entries(self, journal: &Journal, app: &mut App<'_>) -> Result<Chosen, Failure> {
-        let mut wanted = self.days.wanted(|| app.today())?;
-        wanted.tag = self.tag;
+        let wanted = self.only.filter(app)?;
         if !self.which.is_empty() {
             return named(&self.which, journal).map(Chosen::Entries);
         }

@@ -9,11 +9,13 @@ pub mod import;
 pub mod last;
 pub mod line;
 pub mod list;
-pub mod only;
 pub mod path;
 pub mod search;
 pub mod show;
 pub mod which;
+
+use std::fs;
+use std::io::ErrorKind;
 
 use clap::{Args, Subcommand};
 
@@ -72,10 +74,22 @@ impl Journal {
     }
 }
 
-/// The journal of this person.
+/// The journal of this person, whose folder can be looked into; an empty one when there is none yet.
 ///
 /// # Errors
-/// When nothing says where it would be.
+/// When nothing says where it would be, or it cannot be looked into.
 pub fn of(app: &App<'_>) -> Result<Store, Failure> {
+    let journal = place(app)?;
+    match fs::read_dir(journal.entries()) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(Failure::Failed(words::not_opened(&error))),
+        _ => Ok(journal),
+    }
+}
+
+/// Where the journal of this person is, or would be.
+///
+/// # Errors
+/// When nothing says where that is.
+pub fn place(app: &App<'_>) -> Result<Store, Failure> {
     Store::of(&app.env).ok_or_else(|| Failure::Failed(words::NO_JOURNAL.to_owned()))
 }

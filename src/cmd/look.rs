@@ -5,12 +5,13 @@ mod json;
 use clap::Args;
 use jiff::civil::Date;
 
-use super::days::Days;
 use super::journal;
+use super::only::Only;
 use crate::app::{App, Failure, Outcome};
 use crate::dates::told;
 use crate::guide::open::is_plain;
-use crate::journal::gather::{Gathered, Wanted};
+use crate::journal::filter::Filter;
+use crate::journal::gather::Gathered;
 use crate::lookback::{Practice, Rated, Times, by_exercise, by_scale};
 use crate::plot;
 use crate::words::looking as words;
@@ -19,7 +20,7 @@ use crate::words::looking as words;
 #[derive(Debug, Args)]
 pub struct Look {
     #[command(flatten)]
-    days: Days,
+    only: Only,
     /// For another program
     #[arg(long)]
     json: bool,
@@ -36,7 +37,7 @@ impl Look {
     /// # Errors
     /// When a date is not understood, the journal cannot be opened, or the output is broken.
     pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
-        let wanted = self.days.wanted(|| app.today())?;
+        let wanted = self.only.filter(app)?;
         let practices = practices(&wanted, app)?;
         match practices.as_slice() {
             practices if self.json => app.json(&json::Look::of(practices))?,
@@ -56,7 +57,7 @@ impl Look {
 }
 
 /// What the journal says; what it does not say is named in one sentence.
-fn practices(wanted: &Wanted, app: &mut App<'_>) -> Result<Vec<Practice>, Failure> {
+fn practices(wanted: &Filter, app: &mut App<'_>) -> Result<Vec<Practice>, Failure> {
     let journal = journal::of(app)?;
     let gathered = journal.gather(wanted, |entry| Practice::of(&entry));
     complete(gathered, app)

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
 use crate::moment::Moment;
@@ -41,6 +42,12 @@ impl Id {
     #[must_use]
     pub fn digits(&self) -> &str {
         &self.0[STAMP + 1..]
+    }
+
+    /// When it began by its name, in UTC; `None` when that is on no calendar.
+    #[must_use]
+    pub fn utc(&self) -> Option<DateTime> {
+        DateTime::strptime("%Y%m%dT%H%M%SZ", &self.0[..STAMP]).ok()
     }
 
     /// The year and the month it stands under.

@@ -96,3 +96,9 @@ pub const PUT_BY_IN_MEMORY: &str =
 
 /// What stands after `--tag` is no word to find something by.
 pub const NOT_A_TAG: &str = "a tag is a word or two, for example work; up to 60 letters";
+
+/// The journal cannot be looked into.
+#[must_use]
+pub fn not_opened(error: &io::Error) -> String {
+    format!("Your journal could not be opened ({error}). Nothing in it was changed.")
+}

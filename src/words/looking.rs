@@ -50,12 +50,6 @@ pub fn unread(count: usize) -> String {
     format!("{what} `selfcomp journal doctor` tells more.")
 }
 
-/// The journal itself could not be read.
-#[must_use]
-pub fn no_journal(error: &std::io::Error) -> String {
-    format!("Your journal could not be opened ({error}). Nothing in it was changed.")
-}
-
 /// What was rated, when an exercise asks for several things.
 #[must_use]
 pub fn asked_in(exercise: &str, asked: &str) -> String {

@@ -7,7 +7,7 @@ use crate::exercise::characters::clean_line;
 use crate::guide::open::is_plain;
 use crate::guide::terminal::pick::pick;
 use crate::journal::Journal;
-use crate::journal::gather::Wanted;
+use crate::journal::filter::Filter;
 use crate::words::bringing as words;
 
 /// The most lines of a numbered list.
@@ -29,7 +29,7 @@ pub(super) fn names(journal: &Journal, app: &mut App<'_>) -> Result<Names, Failu
     if !app.streams.stdin_tty || !app.streams.stderr_tty {
         return Err(Failure::Usage(words::NAME_SOME.to_owned()));
     }
-    let mut heads = complete(journal.heads(&Wanted::default()), app)?;
+    let mut heads = complete(journal.heads(&Filter::default()), app)?;
     if heads.is_empty() {
         return Ok(Names::None(words::EMPTY));
     }

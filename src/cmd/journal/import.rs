@@ -43,8 +43,7 @@ impl Import {
             .map_err(|broken| Failure::Failed(words::broken(&self.file, &broken)))?;
         drop(text);
         let here = here(&journal);
-        let mut desk =
-            Desk { journal, here, chance: app.chance, unsure: None };
+        let mut desk = Desk { journal, here, chance: app.chance, unsure: None };
         let sentence = desk.take_all(&arrivals)?;
         writeln!(app.out, "{sentence}")?;
         match desk.unsure {

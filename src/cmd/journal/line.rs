@@ -7,11 +7,11 @@ use jiff::civil::{Date, DateTime};
 use serde::Serialize;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::only::{Filter, is_unfinished};
 use crate::dates;
 use crate::entry::{Entry, Head, Id, Kept};
 use crate::exercise::Answer;
 use crate::exercise::characters::clean_line;
+use crate::journal::filter::{Filter, is_unfinished};
 use crate::journal::months::Seen;
 use crate::journal::name::Name;
 use crate::moment::Written;
@@ -63,7 +63,7 @@ impl Line {
     pub fn of(id: Id, known: &Known) -> Self {
         let (when, title, mark) = match known {
             Ok(head) => (Some(head.moment.local()), clean_line(&head.title), mark(head.ending, head.kept)),
-            Err(why) => (from_name(&id), Cow::Borrowed(why.as_str()), None),
+            Err(why) => (id.utc(), Cow::Borrowed(why.as_str()), None),
         };
         let title = title.into_owned();
         Self { id, when, title, mark, glimpse: String::new() }
@@ -142,12 +142,6 @@ fn digits(mut digits: Vec<&str>) -> usize {
     (longest + 1).clamp(DIGITS, 10)
 }
 
-/// When an entry began, in UTC, as its name says it.
-#[must_use]
-pub fn from_name(id: &Id) -> Option<DateTime> {
-    DateTime::strptime("%Y%m%dT%H%M%SZ", &id.as_str()[..16]).ok()
-}
-
 fn mark(ending: Option<Ending>, kept: Kept) -> Option<&'static str> {
     match kept {
         _ if is_unfinished(ending) => Some(words::UNFINISHED),
@@ -194,7 +188,7 @@ pub fn known(name: &Name, found: &Found<'_>, filter: &Filter) -> Option<Known> {
     };
     let fits = match &head {
         Ok(head) => filter.fits(head),
-        Err(_) => filter.may_fit(from_name(&name.id).map(DateTime::date)),
+        Err(_) => filter.may_fit(name.id.utc().map(DateTime::date)),
     };
     fits.then_some(head)
 }

@@ -5,9 +5,10 @@ use std::fmt::Write as _;
 use clap::Args;
 
 use super::line::{Json, Layout, LeftAlone, Line, Listed, listed};
-use super::only::{Filter, Only};
 use crate::app::{App, Failure, Outcome};
+use crate::cmd::only::Only;
 use crate::journal::Journal;
+use crate::journal::filter::Filter;
 use crate::journal::months::Seen;
 use crate::words::{journal, reading as words};
 use crate::{json, page};

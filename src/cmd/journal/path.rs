@@ -17,7 +17,7 @@ impl Path {
     /// # Errors
     /// When nothing says where it would be, or the output is broken.
     pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
-        let journal = super::of(app)?;
+        let journal = super::place(app)?;
         let path = journal.root().as_os_str().as_bytes();
         app.out.write_all(&[path, b"\n"].concat())?;
         if !journal.root().is_dir() {

@@ -8,10 +8,11 @@ use serde::Serialize;
 
 use super::line::{Json, Known, Layout, LeftAlone, Line, Listed, listed};
 use super::list::say_nothing_fits;
-use super::only::{Filter, Only};
 use crate::app::{App, Failure, Outcome};
+use crate::cmd::only::Only;
 use crate::entry;
 use crate::journal::Journal;
+use crate::journal::filter::Filter;
 use crate::journal::months::Seen;
 use crate::journal::name::Name;
 use crate::scan::Found;

@@ -1,14 +1,11 @@
 //! Which entries are meant: of some days, an exercise, a tag.
 
-use std::ops::RangeInclusive;
-
 use clap::Args;
 use jiff::civil::Date;
 
 use crate::app::{App, Failure};
 use crate::dates::{self, Days};
-use crate::entry::Head;
-use crate::record::Ending;
+use crate::journal::filter::Filter;
 
 /// What an entry has to be like.
 #[derive(Debug, Args)]
@@ -30,16 +27,6 @@ pub struct Only {
     unfinished: bool,
 }
 
-/// The same, understood.
-#[derive(Debug)]
-pub struct Filter {
-    /// The days, as the clocks of the places showed them.
-    pub days: RangeInclusive<Date>,
-    exercise: Option<String>,
-    tags: Vec<String>,
-    unfinished: bool,
-}
-
 impl Only {
     /// What is meant by it today.
     ///
@@ -55,28 +42,4 @@ impl Only {
         let tags = self.tags.iter().map(|tag| tag.trim().to_lowercase()).collect();
         Ok(Filter { days: first..=last, exercise: self.exercise, tags, unfinished: self.unfinished })
     }
-}
-
-impl Filter {
-    /// Whether an entry is like this.
-    #[must_use]
-    pub fn fits(&self, head: &Head) -> bool {
-        self.days.contains(&head.moment.date())
-            && self.exercise.as_ref().is_none_or(|exercise| *exercise == head.exercise)
-            && (!self.unfinished || is_unfinished(head.ending))
-            && self.tags.iter().all(|tag| head.tags.iter().any(|one| one.to_lowercase() == *tag))
-    }
-
-    /// Whether something that cannot be read may be like this: only its day is known, and perhaps not even that.
-    #[must_use]
-    pub fn may_fit(&self, day: Option<Date>) -> bool {
-        let open = self.exercise.is_none() && self.tags.is_empty() && !self.unfinished;
-        open && day.is_none_or(|day| self.days.contains(&day))
-    }
-}
-
-/// Whether a session was left before its end.
-#[must_use]
-pub fn is_unfinished(ending: Option<Ending>) -> bool {
-    matches!(ending, None | Some(Ending::Left | Ending::Gone))
 }
