@@ -10,7 +10,7 @@ use super::{shown, shown_path};
 #[must_use]
 pub fn question(title: &str, day: &str) -> String {
     format!(
-        "You began this {}: {}. What you wrote is still there. What would you like to do with it?",
+        "You began this {}: {}.\nWhat you wrote is still there. What would you like to do with it?",
         on(day),
         shown(title)
     )

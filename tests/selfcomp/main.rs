@@ -20,6 +20,7 @@ mod practice;
 mod pty;
 mod readme;
 mod reference;
+mod resuming;
 mod rewriting;
 mod scan;
 mod search;
