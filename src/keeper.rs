@@ -32,8 +32,8 @@ struct State {
     draft: Option<Draft>,
     /// The session as far as it was answered.
     entry: Entry,
-    /// The text that is being written.
-    begun: Option<Begun>,
+    /// The text that is being written, and others that were begun and left by a way out.
+    begun: Vec<Begun>,
     /// How far the draft is behind it.
     behind: usize,
     /// Whether the last of it that was to be written was.
@@ -50,7 +50,7 @@ impl Keeper {
     /// A keeper that puts the draft into the first of these places that takes it, at the first word.
     #[must_use]
     pub fn new(places: Vec<Drafts>, entry: Entry) -> Self {
-        let (draft, begun, trouble) = (None, None, None);
+        let (draft, begun, trouble) = (None, Vec::new(), None);
         let state = State {
             places,
             draft,
@@ -92,7 +92,7 @@ impl Keeper {
     pub fn let_go(&self) -> io::Result<()> {
         let mut state = self.state();
         state.places.clear();
-        state.begun = None;
+        state.begun.clear();
         state.behind = 0;
         state.draft.take().map_or(Ok(()), Draft::let_go)
     }
@@ -111,7 +111,7 @@ impl Keeper {
 impl Scribe for Keeper {
     fn typed(&self, begun: &Begun) {
         let mut state = self.state();
-        let before = state.begun.as_ref().filter(|before| before.key == begun.key);
+        let before = state.begun.iter().find(|before| before.key == begun.key);
         let length = before.map_or(0, |before| before.text.len());
         if before.is_some_and(|before| before.text == begun.text)
             || begun.text.trim().is_empty() && length == 0
@@ -119,7 +119,8 @@ impl Scribe for Keeper {
             return;
         }
         state.behind += begun.text.len().abs_diff(length).max(1);
-        state.begun = Some(begun.clone());
+        state.begun.retain(|before| before.key != begun.key);
+        state.begun.push(begun.clone());
         if state.behind >= STROKES {
             state.write();
         } else if !std::mem::replace(&mut state.watched, true) {
@@ -179,20 +180,18 @@ impl State {
         self.places.clear();
     }
 
-    /// The session and the text that is being written, which stands as a suggestion when its question comes.
+    /// The session and what is being written, which stands as a suggestion when its question comes.
     fn with_begun(&self) -> Entry {
         let mut entry = self.entry.clone();
-        let Some(begun) = &self.begun else { return entry };
-        entry.record.taken_back.retain(|given| given.key != begun.key);
-        entry.record.taken_back.push(as_given(begun));
+        let is_begun = |key: &str| self.begun.iter().any(|begun| begun.key == key);
+        entry.record.taken_back.retain(|given| !is_begun(&given.key));
+        let begun = self.begun.iter().filter(|begun| !begun.text.trim().is_empty());
+        entry.record.taken_back.extend(begun.map(as_given));
         entry
     }
 
     fn answered(&mut self, record: Record) {
-        let answered = |begun: &Begun| record.answers.iter().any(|given| given.key == begun.key);
-        if self.begun.as_ref().is_some_and(answered) {
-            self.begun = None;
-        }
+        self.begun.retain(|begun| !record.answers.iter().any(|given| given.key == begun.key));
         let changed = self.entry.record != record;
         self.entry.record = record;
         if changed && (self.entry.record.holds_something() || self.draft.is_some()) {

@@ -195,6 +195,17 @@ fn leaving_in_a_letter_and_coming_back_finds_every_letter() {
 }
 
 #[test]
+fn a_page_left_by_going_back_is_not_lost_with_the_window() {
+    let person = someone();
+    let mut seat = at_the_page(&person, &["try"]);
+    writes(&mut seat, TEXT).types("\x1b").sees("go on where I was").lets_pass(50).types("b");
+    seat.until("it is asked again", |view| view.screen_text().matches("What is it about?").count() == 2);
+    seat.can_write().types(" in March").sees("that Tuesday in March").signal(Signal::HUP).ends();
+    let draft = draft(&person);
+    assert!(draft.contains(TEXT) && draft.contains("that Tuesday in March"), "{draft}");
+}
+
+#[test]
 fn what_was_left_is_offered_at_the_next_start_and_later_is_not_asked_again() {
     let person = someone();
     let mut seat = at_the_page(&person, &["try"]);
@@ -296,7 +307,8 @@ fn two_terminals_do_not_write_into_each_others_letter() {
     assert_eq!((has(TEXT), has("Another letter altogether, for another day")), (1, 1));
     let mut seat = sits(&person, &["resume"]);
     seat.sees("Which one is it?").sees("g steadier").lets_pass(50).types("2");
-    seat.sees("What you wrote is still there.").lets_pass(100).types("1").sees(TEXT);
+    seat.sees("What you wrote is still there.").lets_pass(100).types("1");
+    seat.sees("You had come as far as this:").can_write();
 }
 
 #[test]
