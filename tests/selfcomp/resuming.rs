@@ -375,3 +375,217 @@ fn the_question_at_the_end_can_be_interrupted_too() {
         assert!(entries(&person)[0].contains(TEXT));
     }
 }
+
+/// Someone whose editor saves a text and then does this.
+fn someone_with_an_editor(then: &str) -> Person {
+    let script = format!("#!/bin/sh\nprintf '{TEXT}' > \"$1\"\n{then}\n");
+    let person = someone().having("editor.sh", &script);
+    let editor = format!("/bin/sh {}", person.path("editor.sh").display());
+    person.with("VISUAL", &editor)
+}
+
+/// The editor's file and its folder are gone, and the draft has the text.
+fn only_the_draft_has_it(person: &Person) {
+    assert!(draft(person).contains(TEXT));
+    let left = person.files().into_iter().find(|path| path.to_string_lossy().contains("letter-"));
+    assert_eq!(left, None);
+}
+
+#[test]
+fn a_window_that_closes_around_an_editor_costs_nothing_that_was_saved() {
+    for signal in [Signal::HUP, Signal::TERM] {
+        let person = someone_with_an_editor("echo saved; exec sleep 30");
+        let mut seat = at_the_page(&person, &["try"]);
+        seat.types("\x0f").sees("saved").lets_pass(100).signal(signal).ends();
+        only_the_draft_has_it(&person);
+    }
+}
+
+#[test]
+fn what_an_editor_saves_is_put_by_while_it_is_open() {
+    let person = someone_with_an_editor("echo saved; exec sleep 30");
+    let mut seat = at_the_page(&person, &["try"]);
+    seat.types("\x0f").sees("saved");
+    waits_until("it is put by", || drafts(&person).iter().any(|draft| draft.contains(TEXT)));
+    seat.signal(Signal::KILL).ends();
+    assert!(draft(&person).contains(TEXT));
+}
+
+#[test]
+fn an_editor_that_is_killed_leaves_its_text_in_the_draft() {
+    let person = someone_with_an_editor("kill -9 $$");
+    let mut seat = at_the_page(&person, &["try"]);
+    seat.types("\x0f").sees("The editor stopped early.").signal(Signal::KILL).ends();
+    only_the_draft_has_it(&person);
+}
+
+#[test]
+fn an_editor_leaves_no_trace_where_none_is_wanted() {
+    let person = someone_with_an_editor("echo saved; exec sleep 30");
+    let mut seat = at_the_page(&person, &["try", "--no-trace"]);
+    seat.types("\x0f").sees("saved").lets_pass(100).signal(Signal::HUP).ends();
+    let left = person.files().into_iter().filter(|path| !path.ends_with("editor.sh"));
+    assert!(left.clone().all(|path| path.ends_with("try.toml")), "{:?}", left.collect::<Vec<_>>());
+}
+
+#[test]
+fn in_plain_lines_every_finished_line_is_put_by_and_gone_on_with() {
+    let person = someone().with("TERM", "dumb");
+    let mut seat = sits(&person, &["try"]);
+    seat.sees("What is it about?").sees("> ").lets_pass(100).types("that Tuesday\n");
+    seat.sees("Write to yourself.").sees("A line with only a dot").lets_pass(100);
+    seat.types("Canary one\n").sees("Canary one").types("Canary two\n").sees("Canary two").lets_pass(300);
+    seat.signal(Signal::KILL).ends();
+    assert!(draft(&person).contains("Canary one\nCanary two"));
+    let mut seat = sits(&person, &["try"]);
+    seat.sees("still there").sees("> ").lets_pass(100).types("1\n");
+    seat.sees("What stands there so far")
+        .sees("> ")
+        .lets_pass(100)
+        .types("Canary three\n")
+        .lets_pass(300)
+        .types(".\n");
+    seat.sees("Would you like to keep something").sees("all of it").lets_pass(100).types("2\n").sees("Kept.");
+    assert_eq!(seat.gives_the_terminal_back().code, Some(0));
+    assert!(entries(&person)[0].contains("Canary one\nCanary two\nCanary three"), "{}", entries(&person)[0]);
+}
+
+#[test]
+fn in_plain_lines_nothing_on_a_page_is_lost_by_asking_for_people() {
+    let person = someone().saying("that Tuesday\nCanary one\nh\ny\n\nCanary two\n.\n2\n");
+    let result = person.runs(&["try"]);
+    assert_eq!(result.code, Some(0), "{}", result.err);
+    assert!(entries(&person)[0].contains("Canary one\nCanary two"), "{}", entries(&person)[0]);
+}
+
+/// A draft as a pipe that ends leaves it.
+fn someone_who_left() -> Person {
+    let person = someone().saying("that Canary Tuesday\n");
+    assert!(person.runs(&["try"]).err.contains("is put by"));
+    assert!(draft(&person).contains("that Canary Tuesday"));
+    person
+}
+
+#[test]
+fn in_a_pipe_it_is_gone_on_with_too() {
+    let person = someone_who_left().saying("1\nA page\n.\n2\n");
+    let result = person.runs(&["resume"]);
+    assert!(result.code == Some(0) && result.err.contains("Kept."), "{}", result.err);
+    let entry = entries(&person).remove(0);
+    assert!(entry.contains("that Canary Tuesday") && entry.contains("A page"), "{entry}");
+}
+
+#[test]
+fn with_nobody_there_what_was_left_stays() {
+    let person = someone_who_left();
+    let before = draft(&person);
+    let result = person.saying("").runs(&["resume"]);
+    assert_eq!(result.code, Some(0), "{}", result.err);
+    let person = someone_who_left();
+    assert_eq!(person.runs(&["resume"]).code, Some(0));
+    assert!(before.contains("that Canary Tuesday") && draft(&person).contains("that Canary Tuesday"));
+}
+
+#[test]
+fn nothing_that_waits_is_a_kind_sentence() {
+    let result = someone().runs(&["resume"]);
+    assert!(result.code == Some(0) && result.out.contains("Nothing waits here"), "{}", result.out);
+    let result = someone().runs(&["resume", "--list", "--json"]);
+    let listed: serde_json::Value = serde_json::from_str(&result.out).unwrap();
+    assert_eq!((listed["version"].as_u64(), listed["drafts"].as_array().map(Vec::len)), (Some(1), Some(0)));
+}
+
+#[test]
+fn a_script_can_list_keep_and_let_go() {
+    let person = someone_who_left();
+    let result = person.runs(&["resume", "--list", "--json"]);
+    let listed: serde_json::Value = serde_json::from_str(&result.out).unwrap();
+    let id = listed["drafts"][0]["id"].as_str().unwrap();
+    assert_eq!(listed["drafts"][0]["exercise"], "try");
+    assert_eq!(person.runs(&["resume", "nothing-like-it"]).code, Some(1));
+    assert_eq!(person.runs(&["resume", "--let-go"]).code, Some(2));
+    assert_eq!(person.runs(&["resume", id, "--keep"]).code, Some(0));
+    assert_eq!((drafts(&person).len(), entries(&person).len()), (0, 1));
+    let person = someone_who_left();
+    assert_eq!(person.runs(&["resume", "try", "--let-go"]).code, Some(0));
+    assert_eq!(anything_of("Canary", &person), None);
+}
+
+#[test]
+fn a_draft_whose_exercise_is_gone_is_shown_and_can_be_kept() {
+    let person = someone_who_left();
+    fs::remove_file(person.path(".local/share/selfcomp/exercises/en/try.toml")).unwrap();
+    let person = person.saying("1\n");
+    let result = person.runs(&["resume"]);
+    assert!(result.err.contains("What is it about?\nthat Canary Tuesday"), "{}", result.err);
+    assert!(!result.err.contains("go on with it") && result.err.contains("Kept as it is"), "{}", result.err);
+    assert!(entries(&person)[0].contains("that Canary Tuesday"));
+}
+
+#[test]
+fn words_whose_question_is_gone_are_shown_and_kept_with_the_rest() {
+    let changed =
+        LETTER.replace("id = \"topic\"", "id = \"subject\"").replace("kind =", "revision = 2\nkind =");
+    let person = someone_who_left().with_exercise("try", &changed).saying("1\nanother\nA page\n.\n2\n");
+    let result = person.runs(&["resume"]);
+    assert!(result.err.contains("The exercise has changed since."), "{}", result.err);
+    let entry = entries(&person).remove(0);
+    assert!(entry.contains("that Canary Tuesday") && entry.contains("A page"), "{entry}");
+}
+
+#[test]
+fn a_damaged_draft_is_named_and_left_alone() {
+    let person = someone_who_left();
+    let path = person.files().into_iter().find(|path| path.to_string_lossy().contains("drafts/2")).unwrap();
+    let file = path.with_extension("md");
+    for broken in ["", "+++\nnothing", "\u{1b}[31mred"] {
+        fs::write(&file, broken).unwrap();
+        let result = person.runs(&["resume"]);
+        assert_eq!(result.code, Some(0));
+        assert!(result.err.contains("cannot be read") && result.err.contains("drafts"), "{}", result.err);
+        assert_eq!(fs::read_to_string(&file).unwrap(), broken);
+        assert!(!result.err.contains('\u{1b}'));
+    }
+    let mut seat = sits(&person, &["try"]);
+    seat.sees("What is it about?").can_write();
+}
+
+#[test]
+fn what_stands_in_a_draft_cannot_steer_the_terminal() {
+    let person = someone_who_left();
+    let path = person.files().into_iter().find(|path| path.extension() == Some("md".as_ref())).unwrap();
+    let text = fs::read_to_string(&path).unwrap();
+    let evil = "\u{1b}]0;x\u{7}\u{9b}31m\u{202e}\u{e0041}👩‍👧";
+    fs::write(&path, text.replace("that Canary", evil)).unwrap();
+    fs::remove_file(person.path(".local/share/selfcomp/exercises/en/try.toml")).unwrap();
+    let result = person.saying("").runs(&["resume"]);
+    let bad = ['\u{1b}', '\u{7}', '\u{9b}', '\u{202e}', '\u{e0041}'];
+    assert!(!result.err.contains(bad) && result.err.contains("👩‍👧"), "{}", result.err);
+}
+
+#[test]
+fn without_a_place_for_a_draft_it_is_said_once_before_a_long_text() {
+    let person = someone().without("XDG_RUNTIME_DIR").saying("that Tuesday\nCanary\n.\n1\n");
+    let result = person.runs(&["try"]);
+    assert_eq!(result.err.matches("Nothing is put by while you write here").count(), 1, "{}", result.err);
+    assert_eq!(anything_of("Canary", &person), None);
+}
+
+#[test]
+fn without_a_home_it_is_said_once_that_nothing_can_be_kept() {
+    let person = Person::asked().without("HOME").without("XDG_RUNTIME_DIR").saying("1\n1\n1\n");
+    let result = person.runs(&["break"]);
+    assert_eq!(
+        (result.code, result.err.matches("Nothing can be kept here").count()),
+        (Some(0), 1),
+        "{}",
+        result.err
+    );
+    let result = person.runs(&["break", "--keep", "all"]);
+    assert_eq!(
+        (result.code, result.err.matches("Nothing can be kept here").count()),
+        (Some(1), 1),
+        "{}",
+        result.err
+    );
+}
