@@ -14,6 +14,7 @@ mod engine;
 mod entries;
 mod files;
 mod gate;
+mod letters;
 mod library;
 mod person;
 mod practice;
