@@ -34,7 +34,7 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('about', 'about', [CompletionResultType]::ParameterValue, 'What an exercise is, what is worth knowing first, where it comes from, how well it is studied')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'The whole text of an exercise, to read: nothing is asked, nothing starts')
             [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Makes an exercise your own: a file to change, which counts from then on')
-            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Go on with what was put by')
+            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Go on with what you were writing, keep it as it is, or let it go')
             [CompletionResult]::new('letters', 'letters', [CompletionResultType]::ParameterValue, 'Letters that wait for you, and all the others')
             [CompletionResult]::new('journal', 'journal', [CompletionResultType]::ParameterValue, 'What you kept: the last entries, one line each')
             [CompletionResult]::new('look', 'look', [CompletionResultType]::ParameterValue, 'A quiet look back')
@@ -104,6 +104,12 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
             [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
             [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Show what waits, and nothing else')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same for another program')
+            [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'Keep it in the journal as it is, without being asked')
+            [CompletionResult]::new('--let-go', '--let-go', [CompletionResultType]::ParameterName, 'Take it away, without being asked')
+            [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Clear the screen on leaving, so that nothing stays to be read')
+            [CompletionResult]::new('--editor', '--editor', [CompletionResultType]::ParameterName, 'Write long texts in your own editor ($VISUAL, $EDITOR)')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -113,8 +119,11 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
             [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
             [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'The same')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'A list for another program, without the letters themselves')
+            [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Clear the screen on leaving, so that nothing stays to be read')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'selfcomp;journal' {

@@ -691,7 +691,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__letters)
-            opts="-h --accessible --no-animation --color --lang --help"
+            opts="-h --accessible --no-animation --color --lang --all --json --private --help all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -783,7 +783,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__resume)
-            opts="-h --accessible --no-animation --color --lang --help"
+            opts="-h --accessible --no-animation --color --lang --list --json --keep --let-go --private --editor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

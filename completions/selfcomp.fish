@@ -37,7 +37,7 @@ complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "list" -d 'Every e
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "about" -d 'What an exercise is, what is worth knowing first, where it comes from, how well it is studied'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "show" -d 'The whole text of an exercise, to read: nothing is asked, nothing starts'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "copy" -d 'Makes an exercise your own: a file to change, which counts from then on'
-complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "resume" -d 'Go on with what was put by'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "resume" -d 'Go on with what you were writing, keep it as it is, or let it go'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "letters" -d 'Letters that wait for you, and all the others'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "journal" -d 'What you kept: the last entries, one line each'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "look" -d 'A quiet look back'
@@ -96,6 +96,12 @@ never\t'Never'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand resume" -l lang -d 'The language of the exercises, for example en' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand resume" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand resume" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand resume" -l list -d 'Show what waits, and nothing else'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand resume" -l json -d 'The same for another program'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand resume" -l keep -d 'Keep it in the journal as it is, without being asked'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand resume" -l let-go -d 'Take it away, without being asked'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand resume" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand resume" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand resume" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
@@ -103,7 +109,10 @@ never\t'Never'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -l lang -d 'The language of the exercises, for example en' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -l all -d 'The same'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -l json -d 'A list for another program, without the letters themselves'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
 never\t'Never'"
