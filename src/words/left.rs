@@ -36,6 +36,9 @@ pub const LET_GO: &str = "let it go";
 /// Not now.
 pub const LATER: &str = "later; `selfcomp resume` brings it back";
 
+/// The same in `selfcomp resume`.
+pub const LATER_RESUME: &str = "later; nothing asks about it until then";
+
 /// Before it is taken away.
 pub const SURE: &str = "Let these words go? They are taken away, and nothing brings them back.";
 /// Yes.

@@ -415,7 +415,7 @@ fn what_an_editor_saves_is_put_by_while_it_is_open() {
 fn an_editor_that_is_killed_leaves_its_text_in_the_draft() {
     let person = someone_with_an_editor("kill -9 $$");
     let mut seat = at_the_page(&person, &["try"]);
-    seat.types("\x0f").sees("The editor stopped early.").signal(Signal::KILL).ends();
+    seat.types("\x0f").sees("The editor stopped early.").can_write().signal(Signal::KILL).ends();
     only_the_draft_has_it(&person);
 }
 
