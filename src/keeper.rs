@@ -73,10 +73,11 @@ impl Keeper {
         state.safe = true;
     }
 
-    /// Where drafts are, once there is one.
+    /// Where the draft is, once everything that was to be written to it was.
     #[must_use]
     pub fn folder(&self) -> Option<PathBuf> {
-        self.state().draft.as_ref().map(|draft| draft.folder().to_owned())
+        let state = self.state();
+        state.draft.as_ref().filter(|_| state.safe).map(|draft| draft.folder().to_owned())
     }
 
     /// What there is of the session, with its name. The draft stays.
