@@ -99,7 +99,7 @@ impl<'a> Keeping<'a> {
     pub fn finish(
         &self,
         keeper: &Keeper,
-        record: Record,
+        record: &Record,
         deep: bool,
         meet: &mut dyn FnMut(&Cue) -> io::Result<Turn>,
     ) -> Result<After, Failure> {
@@ -112,7 +112,7 @@ impl<'a> Keeping<'a> {
             return let_go(keeper).map(|()| After::Said(Some(words::NO_JOURNAL.to_owned())));
         }
         loop {
-            let kept = match self.wish(&record, deep, meet)? {
+            let kept = match self.wish(record, deep, meet)? {
                 Said::Keep(kept) => self.keep(keeper, kept, record.clone()),
                 Said::Nothing => return let_go(keeper).map(|()| After::Said(None)),
                 Said::NotYet => return Ok(After::Said(self.put_by(keeper))),

@@ -306,7 +306,7 @@ impl Run<'_, '_> {
             let Some((keeping, keeper)) = self.keeping else { return Ok((record, None)) };
             let deep = self.session.exercise().care.intensity == Intensity::Deep;
             let mut ask = |cue: &Cue| meet(cue, guide, self.company.people);
-            match keeping.finish(keeper, record.clone(), deep, &mut ask)? {
+            match keeping.finish(keeper, &record, deep, &mut ask)? {
                 After::Said(said) => return Ok((record, said)),
                 After::Turn(turn) => self.session.take(turn),
             }
