@@ -36,8 +36,8 @@ struct State {
     current: bool,
     /// The session as far as it was answered.
     entry: Entry,
-    /// The text that is being written.
-    begun: Option<Begun>,
+    /// The text that is being written, and others that were begun and left by a way out.
+    begun: Vec<Begun>,
     /// How far the draft is behind it.
     behind: usize,
     /// Whether a thread sees to it that time does not put it further behind.
@@ -52,7 +52,7 @@ impl Keeper {
     /// A keeper that puts the draft into the first of these places that takes it, at the first word.
     #[must_use]
     pub fn new(places: Vec<Drafts>, entry: Entry) -> Self {
-        let (draft, begun, trouble) = (None, None, None);
+        let (draft, begun, trouble) = (None, Vec::new(), None);
         let (current, watched, told) = (false, false, false);
         let state = State { places, draft, current, entry, begun, behind: 0, watched, trouble, told };
         Self(Arc::new(Mutex::new(state)))
@@ -73,7 +73,7 @@ impl Keeper {
     /// When it cannot be written anywhere; an older draft stays as it is.
     pub fn put_by(&self, places: Vec<Drafts>) -> io::Result<Option<PathBuf>> {
         let mut state = self.state();
-        let holds = state.entry.record.holds_something() || state.begun.is_some();
+        let holds = state.entry.record.holds_something() || !state.begun.is_empty();
         if holds && (state.behind > 0 || !state.current) {
             state.write_anywhere(places)?;
         }
@@ -93,7 +93,7 @@ impl Keeper {
     pub fn let_go(&self) -> io::Result<()> {
         let mut state = self.state();
         state.places.clear();
-        state.begun = None;
+        state.begun.clear();
         state.behind = 0;
         state.draft.take().map_or(Ok(()), Draft::let_go)
     }
@@ -112,7 +112,7 @@ impl Keeper {
 impl Scribe for Keeper {
     fn typed(&self, begun: &Begun) {
         let mut state = self.state();
-        let before = state.begun.as_ref().filter(|before| before.key == begun.key);
+        let before = state.begun.iter().find(|before| before.key == begun.key);
         let length = before.map_or(0, |before| before.text.len());
         if before.is_some_and(|before| before.text == begun.text)
             || begun.text.trim().is_empty() && length == 0
@@ -120,7 +120,8 @@ impl Scribe for Keeper {
             return;
         }
         state.behind += begun.text.len().abs_diff(length).max(1);
-        state.begun = Some(begun.clone());
+        state.begun.retain(|before| before.key != begun.key);
+        state.begun.push(begun.clone());
         if state.behind >= STROKES {
             state.write();
         } else if !mem::replace(&mut state.watched, true) {
@@ -197,20 +198,18 @@ impl State {
         self.trouble.take().map_or(Ok(()), Err)
     }
 
-    /// The session and the text that is being written, which stands as a suggestion when its question comes.
+    /// The session and what is being written, which stands as a suggestion when its question comes.
     fn with_begun(&self) -> Entry {
         let mut entry = self.entry.clone();
-        let Some(begun) = &self.begun else { return entry };
-        entry.record.taken_back.retain(|given| given.key != begun.key);
-        entry.record.taken_back.push(as_given(begun));
+        let is_begun = |key: &str| self.begun.iter().any(|begun| begun.key == key);
+        entry.record.taken_back.retain(|given| !is_begun(&given.key));
+        let begun = self.begun.iter().filter(|begun| !begun.text.trim().is_empty());
+        entry.record.taken_back.extend(begun.map(as_given));
         entry
     }
 
     fn answered(&mut self, record: Record) {
-        let answered = |begun: &Begun| record.answers.iter().any(|given| given.key == begun.key);
-        if self.begun.as_ref().is_some_and(answered) {
-            self.begun = None;
-        }
+        self.begun.retain(|begun| !record.answers.iter().any(|given| given.key == begun.key));
         let changed = self.entry.record != record;
         self.entry.record = record;
         if changed && (self.entry.record.holds_something() || self.draft.is_some()) {

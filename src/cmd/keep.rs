@@ -102,7 +102,7 @@ impl<'a> Keeping<'a> {
     pub fn finish(
         &self,
         keeper: &Keeper,
-        record: Record,
+        record: &Record,
         deep: bool,
         meet: &mut dyn FnMut(&Cue) -> io::Result<Turn>,
     ) -> Result<After, Failure> {
@@ -114,12 +114,25 @@ impl<'a> Keeping<'a> {
         if self.consent == Consent::Ask && self.journal.is_none() && something {
             return let_go(keeper).map(|()| After::Said(Some(words::NO_JOURNAL.to_owned())));
         }
-        match self.wish(&record, deep, meet)? {
-            Said::Keep(kept) => self.keep(keeper, kept, record).map(|said| After::Said(Some(said))),
-            Said::Nothing => let_go(keeper).map(|()| After::Said(None)),
-            Said::NotYet => self.put_by(keeper).map(After::Said),
-            Said::Turn(turn) => Ok(After::Turn(turn)),
+        loop {
+            let kept = match self.wish(record, deep, meet)? {
+                Said::Keep(kept) => self.keep(keeper, kept, record.clone()),
+                Said::Nothing => return let_go(keeper).map(|()| After::Said(None)),
+                Said::NotYet => return self.put_by(keeper).map(After::Said),
+                Said::Turn(turn) => return Ok(After::Turn(turn)),
+            };
+            match kept {
+                Err(Failure::Failed(text)) if self.can_be_asked_again(keeper) => meet(&Cue::Note { text })?,
+                kept => return kept.map(|said| After::Said(Some(said))),
+            };
         }
+    }
+
+    /// Whether the words are in this process only, and somebody is there who may find room for them.
+    fn can_be_asked_again(&self, keeper: &Keeper) -> bool {
+        let id = keeper.entry().id;
+        let is_there = self.journal.as_ref().is_some_and(|journal| !journal.named(id.as_str()).is_empty());
+        self.consent == Consent::Ask && self.tty && !is_there
     }
 
     /// Where the draft stays, for one who left.

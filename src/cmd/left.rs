@@ -217,7 +217,8 @@ fn about(entry: &Entry, place: Place, today: Date) -> Prompt {
 fn choices(place: Place) -> Vec<Choice> {
     let go_on = place != Place::Resume { can_go_on: false };
     let go_on = go_on.then(|| choice("go_on", words::GO_ON));
-    let rest = [("keep", words::KEEP), ("let_go", words::LET_GO), ("later", words::LATER)];
+    let later = if place == Place::Start { words::LATER } else { words::LATER_RESUME };
+    let rest = [("keep", words::KEEP), ("let_go", words::LET_GO), ("later", later)];
     go_on.into_iter().chain(rest.map(|(key, label)| choice(key, label))).collect()
 }
 
@@ -245,10 +246,11 @@ fn later(waiting: Waiting, meet: Meet<'_>) -> Result<Then, Failure> {
     Ok(Then::Settled)
 }
 
-/// Where the person was, in a line or two; `None` when they had given nothing.
+/// What was answered last, in a line or two; `None` when nothing was. A text that was only begun is shown
+/// when its question comes.
 #[must_use]
 pub fn so_far(record: &Record) -> Option<String> {
-    let mut newest_first = record.answers.iter().chain(&record.taken_back).rev();
+    let mut newest_first = record.answers.iter().rev();
     newest_first.find_map(|given| Some(words::so_far(&given.asked, &given.shown()?)))
 }
 

@@ -181,7 +181,7 @@ impl Room {
                 Err(then) => return Ok(then),
             };
             let letter = if self.all { letters[place].clone() } else { letters.remove(place) };
-            let then = if self.all { slowly(&letter, self.today, meet)? } else { self.ask(letter, meet)? };
+            let then = if self.all { slowly(&letter, self.today, meet)? } else { self.ask(&letter, meet)? };
             match then {
                 Then::Again if self.all && letters.len() == 1 => return Ok(Then::Over),
                 Then::Again => {}
@@ -226,39 +226,45 @@ impl Room {
     }
 
     /// A letter that has come back: to read, later, or not again.
-    fn ask(&self, letter: Letter, meet: Meet<'_>) -> io::Result<Then> {
+    fn ask(&self, letter: &Letter, meet: Meet<'_>) -> io::Result<Then> {
+        let Some(back) = &letter.back else { return slowly(letter, self.today, meet) };
         let choices = [("read", words::READ), ("later", words::LATER), ("let_go", words::LET_GO)];
         let choices = choices.map(|(key, label)| choice(key, label)).into();
         let text = words::question(&letter.card.title, &dates::told(letter.written, self.today));
         let cue = Cue::Ask(question("back", &text, Some(words::HELP), choices));
-        let Some(back) = letter.back.clone() else { return slowly(&letter, self.today, meet) };
         loop {
-            return match meet(&cue)? {
-                Turn::Answer(Answer::One(key)) if key == "read" => {
-                    let then = slowly(&letter, self.today, meet)?;
-                    if matches!(then, Then::Again) {
-                        self.note(Return { state: State::Read, ..back }, None, meet)?;
+            match meet(&cue)? {
+                Turn::Answer(Answer::One(key)) => return self.settle(&key, letter, back, meet),
+                turn => {
+                    if let Some(then) = out(&turn) {
+                        return Ok(then);
                     }
-                    Ok(then)
                 }
-                Turn::Answer(Answer::One(key)) if key == "later" => {
-                    let due = self.today.saturating_add(LATER.days());
-                    self.note(Return { due, ..back }, Some(words::later(due)), meet)
+            }
+        }
+    }
+
+    fn settle(&self, said: &str, letter: &Letter, back: &Return, meet: Meet<'_>) -> io::Result<Then> {
+        let back = back.clone();
+        match said {
+            "read" => {
+                let then = slowly(letter, self.today, meet)?;
+                if matches!(then, Then::Again) {
+                    self.note(&Return { state: State::Read, ..back }, None, meet)?;
                 }
-                Turn::Answer(Answer::One(_)) => {
-                    self.note(Return { state: State::Resting, ..back }, Some(words::RESTS.to_owned()), meet)
-                }
-                turn => match out(&turn) {
-                    Some(then) => Ok(then),
-                    None => continue,
-                },
-            };
+                Ok(then)
+            }
+            "later" => {
+                let due = self.today.saturating_add(LATER.days());
+                self.note(&Return { due, ..back }, Some(words::later(due)), meet)
+            }
+            _ => self.note(&Return { state: State::Resting, ..back }, Some(words::RESTS.to_owned()), meet),
         }
     }
 
     /// Notes what becomes of a letter, and says so.
-    fn note(&self, back: Return, said: Option<String>, meet: Meet<'_>) -> io::Result<Then> {
-        let noted = self.returns.set(&back, &self.journal);
+    fn note(&self, back: &Return, said: Option<String>, meet: Meet<'_>) -> io::Result<Then> {
+        let noted = self.returns.set(back, &self.journal);
         if let Some(text) = noted.map_or_else(|error| Some(words::not_noted(&error)), |()| said) {
             meet(&Cue::Note { text })?;
         }

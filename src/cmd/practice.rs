@@ -84,7 +84,7 @@ impl Practice {
         let loaded = std::mem::ManuallyDrop::new(self.load(id, &catalog)?);
         which::note(&loaded, app)?;
         match self.offer(&loaded.exercise.about.id, app)? {
-            Then::GoOn(waiting) => self.go_on(*waiting, app),
+            Then::GoOn(waiting) => self.go_on(waiting, app),
             Then::Over(_) => Ok(Outcome::Done),
             Then::Settled => self.lead(&loaded.exercise, Begin::Anew, &catalog, app),
             Then::Steadier => self.lead(&loaded.exercise, Begin::Steadier, &catalog, app),
@@ -101,7 +101,7 @@ impl Practice {
     ///
     /// # Errors
     /// As with [`Practice::run`].
-    pub fn go_on(self, waiting: Waiting, app: &mut App<'_>) -> Result<Outcome, Failure> {
+    pub fn go_on(self, waiting: Box<Waiting>, app: &mut App<'_>) -> Result<Outcome, Failure> {
         let catalog = app.catalog();
         let record = &waiting.entry.record;
         let loaded = catalog.load_for_run(&record.exercise, Some(record.length))?;
@@ -139,7 +139,8 @@ impl Practice {
         let keeping = (!self.no_trace).then(|| Keeping::new(self.keep, app));
         let keeper = keeping.as_ref().map(|keeping| keeping.keeper(self.tags(exercise), session.draft()));
         if let (Begin::From(waiting), Some(keeper)) = (begin, &keeper) {
-            keeper.adopt(left::taken_up(waiting.entry), waiting.draft);
+            let Waiting { entry, draft } = *waiting;
+            keeper.adopt(left::taken_up(entry), draft);
         }
         let people = people(app);
         let keep: &dyn Keep = keeper.as_ref().filter(|_| answers.is_none()).map_or(&NoTrace, |keeper| keeper);
@@ -229,7 +230,7 @@ enum Begin {
     /// At steadier ground.
     Steadier,
     /// Where it was left.
-    From(Waiting),
+    From(Box<Waiting>),
 }
 
 fn session<'a>(
@@ -305,7 +306,7 @@ impl Run<'_, '_> {
             let Some((keeping, keeper)) = self.keeping else { return Ok((record, None)) };
             let deep = self.session.exercise().care.intensity == Intensity::Deep;
             let mut ask = |cue: &Cue| meet(cue, guide, self.company.people);
-            match keeping.finish(keeper, record.clone(), deep, &mut ask)? {
+            match keeping.finish(keeper, &record, deep, &mut ask)? {
                 After::Said(said) => return Ok((record, said)),
                 After::Turn(turn) => self.session.take(turn),
             }

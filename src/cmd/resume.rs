@@ -77,20 +77,20 @@ impl Resume {
         }
     }
 
-    fn which(&self, waiting: Vec<Box<Waiting>>, app: &mut App<'_>) -> Result<Which, Failure> {
-        let mut meant: Vec<Box<Waiting>> = match &self.which {
+    fn which(&self, waiting: Vec<Waiting>, app: &mut App<'_>) -> Result<Which, Failure> {
+        let mut meant: Vec<Waiting> = match &self.which {
             Some(typed) => waiting.into_iter().filter(|waiting| is_called(&waiting.entry, typed)).collect(),
             None => waiting,
         };
         match (meant.len(), &self.which) {
             (0, Some(typed)) => Err(Failure::Failed(words::no_such(typed))),
-            (0 | 1, _) => Ok(meant.pop().map_or(Which::None, Which::This)),
+            (0 | 1, _) => Ok(meant.pop().map_or(Which::None, |waiting| Which::This(Box::new(waiting)))),
             _ if self.keep || self.let_go => Err(Failure::Usage(words::NAME_ONE.to_owned())),
             _ => self.pick(meant, app),
         }
     }
 
-    fn pick(&self, mut waiting: Vec<Box<Waiting>>, app: &mut App<'_>) -> Result<Which, Failure> {
+    fn pick(&self, mut waiting: Vec<Waiting>, app: &mut App<'_>) -> Result<Which, Failure> {
         let (people, today) = (practice::people(app), app.today());
         let lines = waiting
             .iter()
@@ -103,7 +103,9 @@ impl Resume {
             match meet(&cue, guide.as_mut(), &people)? {
                 Turn::Answer(Answer::One(id)) => {
                     let place = waiting.iter().position(|waiting| waiting.entry.id.as_str() == id);
-                    return Ok(place.map_or(Which::None, |place| Which::This(waiting.swap_remove(place))));
+                    return Ok(
+                        place.map_or(Which::None, |place| Which::This(Box::new(waiting.swap_remove(place))))
+                    );
                 }
                 Turn::Answer(_) | Turn::Next => return Ok(Which::None),
                 Turn::Leave => break Ending::Left,
@@ -135,7 +137,7 @@ impl Resume {
         let can_go_on = app.catalog().load_for_run(&record.exercise, Some(record.length)).is_ok();
         let place = Place::Resume { can_go_on };
         match left::ask_about(waiting, place, self.private, keeping, app)? {
-            Then::GoOn(waiting) => Practice::resumed(self.private, self.editor).go_on(*waiting, app),
+            Then::GoOn(waiting) => Practice::resumed(self.private, self.editor).go_on(waiting, app),
             Then::Steadier => Practice::default().run("ground", app),
             Then::Settled | Then::Over(_) => Ok(Outcome::Done),
         }
@@ -147,11 +149,11 @@ fn is_called(entry: &Entry, typed: &str) -> bool {
 }
 
 /// Names what cannot be read, and leaves it alone.
-fn tell_of_damage(found: Vec<Found>, app: &mut App<'_>) -> Result<Vec<Box<Waiting>>, Failure> {
+fn tell_of_damage(found: Vec<Found>, app: &mut App<'_>) -> Result<Vec<Waiting>, Failure> {
     let mut left = Vec::new();
     for found in found {
         match found {
-            Found::Left(waiting) => left.push(waiting),
+            Found::Left(waiting) => left.push(*waiting),
             Found::Open => {}
             Found::Damaged(path, error) => writeln!(app.err, "{}", words::damaged(&path, &error))?,
         }
@@ -159,7 +161,7 @@ fn tell_of_damage(found: Vec<Found>, app: &mut App<'_>) -> Result<Vec<Box<Waitin
     Ok(left)
 }
 
-fn list(waiting: &[Box<Waiting>], keeping: &Keeping<'_>, app: &mut App<'_>) -> Result<Outcome, Failure> {
+fn list(waiting: &[Waiting], keeping: &Keeping<'_>, app: &mut App<'_>) -> Result<Outcome, Failure> {
     let today = app.today();
     let mut text = String::new();
     for waiting in waiting {

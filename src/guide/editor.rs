@@ -156,7 +156,7 @@ fn run(command: &[OsString], desk: &Desk, follower: &Arc<Follower>) -> io::Resul
     let mut command = Command::new(program);
     command.args(arguments).arg(&desk.file).current_dir(desk.folder.path()).stdout(Stdio::from(output));
     let status = signals::lend(|| {
-        let mut editor = command.spawn()?;
+        let mut editor = signals::unblocked(|| command.spawn())?;
         let (pid, parting) = (editor.id(), Arc::clone(follower));
         signals::before_the_end(Box::new(move || parting.part(pid)));
         let _following = follower.start();

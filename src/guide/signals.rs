@@ -249,6 +249,18 @@ pub(in crate::guide) fn lend<T>(work: impl FnOnce() -> T) -> T {
     result
 }
 
+/// Starts a program that meets signals as it would from a shell: it would inherit that they are blocked, and
+/// neither a closed window nor Ctrl-Z would reach it.
+///
+/// A signal in this very moment ends us at once; what there is to lose has been put by.
+pub(in crate::guide) fn unblocked<T>(start: impl FnOnce() -> T) -> T {
+    let set = signals();
+    let _ = set.thread_unblock();
+    let started = start();
+    let _ = set.thread_block();
+    started
+}
+
 /// While the terminal is lent, this is done before the program ends by a signal.
 pub(in crate::guide) fn before_the_end(work: Box<dyn Fn() + Send>) {
     before_the_end_is(Some(work));

@@ -10,7 +10,7 @@ use super::{shown, shown_path};
 #[must_use]
 pub fn question(title: &str, day: &str) -> String {
     format!(
-        "You began this {}: {}. What you wrote is still there. What would you like to do with it?",
+        "You began this {}: {}.\nWhat you wrote is still there. What would you like to do with it?",
         on(day),
         shown(title)
     )
@@ -35,6 +35,9 @@ pub const KEEP: &str = "keep it in the journal, unfinished";
 pub const LET_GO: &str = "let it go";
 /// Not now.
 pub const LATER: &str = "later; `selfcomp resume` brings it back";
+
+/// The same in `selfcomp resume`.
+pub const LATER_RESUME: &str = "later; nothing asks about it until then";
 
 /// Before it is taken away.
 pub const SURE: &str = "Let these words go? They are taken away, and nothing brings them back.";

@@ -78,15 +78,23 @@ impl Terminal {
             match signals::typing(|| pen.readline_with_initial(&prompt, initial)) {
                 Ok(text) => break Some(noted(text, &note)),
                 Err(ReadlineError::Eof) => break None,
-                Err(ReadlineError::Interrupted) => return Err(signals::interrupt()),
+                Err(ReadlineError::Interrupted) => {
+                    self.hand_over(None);
+                    return Err(signals::interrupt());
+                }
                 // Bytes that are no text, from a paste: what stood there before stays.
                 Err(ReadlineError::Io(error)) if error.kind() == io::ErrorKind::InvalidData => {
                     let text = lock(&self.begun).text.clone();
                     at = (text.clone(), text.len());
                 }
-                Err(error) => return Err(failed(error)),
+                // As a closed window may look before its signal has come.
+                Err(error) => {
+                    self.hand_over(None);
+                    return Err(failed(error));
+                }
             }
         };
+        self.hand_over(typed.as_ref());
         self.remember("", "", "");
         self.screen.forget();
         match &typed {
@@ -97,6 +105,14 @@ impl Terminal {
         }
         self.screen.send(super::BETWEEN_PROMPTS)?;
         Ok(typed)
+    }
+
+    /// A text that is left without being done may be left for long.
+    fn hand_over(&self, typed: Option<&Typed>) {
+        let done = typed.is_some_and(|typed| matches!(typed.left, Left::Done | Left::Wish));
+        if let (Some(scribe), false) = (&self.settings.scribe, done) {
+            scribe.put_by(&lock(&self.begun));
+        }
     }
 
     fn remember(&self, key: &str, asked: &str, text: &str) {
