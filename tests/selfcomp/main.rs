@@ -12,6 +12,7 @@ mod commands;
 mod completions;
 mod engine;
 mod entries;
+mod faults;
 mod files;
 mod gate;
 mod library;
