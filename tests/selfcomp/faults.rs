@@ -18,7 +18,8 @@ use selfcomp::exercise::Answer;
 use self::strace::{Call, End, Fault};
 use crate::person::Person;
 
-const EXERCISE: &str = r#"format = 1
+/// An exercise of three questions.
+pub const EXERCISE: &str = r#"format = 1
 
 [about]
 id = "three"
@@ -49,7 +50,8 @@ end = "That is all."
 
 const WORDS: [(&str, &str); 3] = [("first", "the rain"), ("second", "the door"), ("third", "a long breath")];
 const ENTRIES: &str = ".local/share/selfcomp/journal/entries";
-const KEEP: [&str; 5] = ["three", "--answers", "answers.toml", "--keep", "all"];
+/// Answers it from a file, and keeps all of it.
+pub const KEEP: [&str; 5] = ["three", "--answers", "answers.toml", "--keep", "all"];
 
 /// What somebody does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,7 +101,7 @@ impl Way {
 }
 
 /// The entries and drafts of a home, with the time of their last change.
-type Files = BTreeMap<PathBuf, (Vec<u8>, SystemTime)>;
+pub type Files = BTreeMap<PathBuf, (Vec<u8>, SystemTime)>;
 
 fn files(person: &Person, below: &[&str]) -> Files {
     let all = person.files().into_iter();
@@ -112,11 +114,13 @@ fn files(person: &Person, below: &[&str]) -> Files {
     ours.map(|path| (path.clone(), kept(&path))).collect()
 }
 
-fn entries(person: &Person) -> Files {
+/// The entries in a home.
+pub fn entries(person: &Person) -> Files {
     files(person, &[ENTRIES])
 }
 
-fn drafts(person: &Person) -> Files {
+/// The drafts in a home.
+pub fn drafts(person: &Person) -> Files {
     let drafts = files(person, &[".local/state/selfcomp/drafts", "run/selfcomp/drafts"]);
     drafts
         .into_iter()
@@ -125,7 +129,7 @@ fn drafts(person: &Person) -> Files {
 }
 
 /// The answers in a file, when it is whole.
-fn answers(bytes: &[u8]) -> Result<Vec<(String, String)>, String> {
+pub fn answers(bytes: &[u8]) -> Result<Vec<(String, String)>, String> {
     let text = str::from_utf8(bytes).map_err(|error| error.to_string())?;
     let entry = Entry::from_markdown(text).map_err(|fault| format!("{fault:?} in {text:?}"))?;
     let text = |answer| if let Answer::Text(text) = answer { text } else { String::new() };
@@ -254,7 +258,7 @@ fn faults(call: &Call) -> Vec<Fault> {
 
 /// One thing that goes wrong, and what a person could say about it.
 fn try_one(way: Way, template: &Person, call: &Call, fault: Fault) -> Result<(), String> {
-    let person = Person::asked();
+    let person = Person::in_memory();
     copy(&template.path(""), &person.path(""));
     let before = Before::of(&person);
     let end = strace::with_fault(&person, way.words(), way.says(), call, fault);

@@ -17,6 +17,7 @@ mod files;
 mod gate;
 mod library;
 mod person;
+mod places;
 mod practice;
 mod pty;
 mod readme;
