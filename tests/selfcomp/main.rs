@@ -10,6 +10,7 @@ mod catalog;
 mod check;
 mod commands;
 mod completions;
+mod crowd;
 mod engine;
 mod entries;
 mod faults;
