@@ -16,6 +16,7 @@ mod entries;
 mod faults;
 mod files;
 mod gate;
+mod leftovers;
 mod library;
 mod person;
 mod places;
