@@ -75,13 +75,17 @@ pub fn not_let_go(error: &io::Error) -> String {
 /// The same when it was kept.
 #[must_use]
 pub fn kept_twice(error: &io::Error) -> String {
-    format!("Kept. Its draft could not be taken away ({error}); `selfcomp resume` shows it and can let it go.")
+    format!(
+        "Kept. Its draft could not be taken away ({error}); `selfcomp resume` shows it and can let it go."
+    )
 }
 
 /// After leaving, when what was written is in no draft, or not all of it.
 #[must_use]
 pub fn not_put_by(error: &io::Error) -> String {
-    format!("The last of what you wrote could not be put by ({error}). What was put by before is still there.")
+    format!(
+        "The last of what you wrote could not be put by ({error}). What was put by before is still there."
+    )
 }
 
 /// After leaving, when there is a draft.

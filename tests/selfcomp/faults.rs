@@ -92,7 +92,7 @@ impl Way {
             assert_eq!(person.runs(&["three"]).code, Some(0));
             let left = person.path(".local/share/selfcomp/journal/.tmp/1-20260412T081530Z-7f3a9c2e10.md");
             fs::write(&left, "+++").unwrap();
-            let old = SystemTime::now() - Duration::from_secs(2 * 24 * 60 * 60);
+            let old = SystemTime::now() - Duration::from_hours(48);
             fs::File::options().write(true).open(&left).unwrap().set_modified(old).unwrap();
             return person;
         }
@@ -356,9 +356,8 @@ fn somebody_whose_words_are_not_on_the_disk_would_be_noticed() {
         let person = way.person();
         let log = strace::trace(&person, way.words(), way.says()).log;
         let without = |path: &str| {
-            let kept =
-                log.lines().filter(|line| !line.contains(" fsync(") || !line.contains(&format!("<{path}>")));
-            kept.map(|line| format!("{line}\n")).collect::<String>()
+            let gone = |line: &str| line.contains(" fsync(") && line.contains(&format!("<{path}>"));
+            log.lines().filter(|line| !gone(line)).collect::<Vec<_>>().join("\n")
         };
         let noticed = synced(&log).into_iter();
         let noticed: Vec<&str> =

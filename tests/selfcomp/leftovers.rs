@@ -55,7 +55,7 @@ fn a_draft_that_somebody_works_on_is_never_swept() {
     let id = Id::parse(ID).unwrap();
     let held = drafts.hold(&id).unwrap().unwrap();
     let lock = person.path(&format!("{DRAFTS}/{ID}.lock"));
-    let old = SystemTime::now() - Duration::from_secs(9 * 24 * 60 * 60);
+    let old = SystemTime::now() - Duration::from_hours(9 * 24);
     fs::File::options().write(true).open(&lock).unwrap().set_modified(old).unwrap();
     assert_eq!(person.runs(&KEEP[..1]).code, Some(0));
     assert!(lock.exists());

@@ -233,7 +233,9 @@ fn whatever_the_mask_only_this_person_can_read_it_and_they_can() {
         assert_eq!(done.code, Some(0), "{}", done.err);
         assert_eq!(whole(&person), 2);
         let mode = |path: &Path| path.metadata().unwrap().mode() & 0o777;
-        folders(&person).iter().for_each(|folder| assert_eq!(mode(folder), 0o700, "{}", folder.display()));
+        for folder in folders(&person) {
+            assert_eq!(mode(&folder), 0o700, "{}", folder.display());
+        }
         let files = entries(&person).into_keys().chain(drafts(&person).into_keys());
         assert_eq!(files.map(|file| assert_eq!(mode(&file), 0o600, "{}", file.display())).count(), 3);
     }
