@@ -50,6 +50,8 @@ end = "That is all."
 
 const WORDS: [(&str, &str); 3] = [("first", "the rain"), ("second", "the door"), ("third", "a long breath")];
 const ENTRIES: &str = ".local/share/selfcomp/journal/entries";
+/// Three answers.
+pub const ANSWERS: &str = "first = \"the rain\"\nsecond = \"the door\"\nthird = \"a long breath\"\n";
 /// Answers it from a file, and keeps all of it.
 pub const KEEP: [&str; 5] = ["three", "--answers", "answers.toml", "--keep", "all"];
 
@@ -84,8 +86,7 @@ impl Way {
     /// Somebody about to do it. Unless it is the first time, there is an entry, a draft of another session,
     /// and what a killed process left two days ago.
     fn person(self) -> Person {
-        let answers: String = WORDS.iter().map(|(key, text)| format!("{key} = \"{text}\"\n")).collect();
-        let person = Person::asked().with_exercise("three", EXERCISE).having("answers.toml", &answers);
+        let person = Person::asked().with_exercise("three", EXERCISE).having("answers.toml", ANSWERS);
         if self != Self::First {
             assert_eq!(person.runs(&KEEP).code, Some(0));
             let person = person.saying("the rain\n");

@@ -9,7 +9,7 @@ use selfcomp::journal::Journal;
 use selfcomp::journal::drafts::Drafts;
 use selfcomp::moment::Moment;
 
-use crate::faults::{EXERCISE, KEEP, answers, entries};
+use crate::faults::{ANSWERS, EXERCISE, KEEP, answers, entries};
 use crate::person::Person;
 
 const ID: &str = "20260412T081530Z-7f3a9c2e10";
@@ -18,8 +18,7 @@ const DRAFTS: &str = ".local/state/selfcomp/drafts";
 
 /// Somebody with an entry and a draft.
 fn somebody() -> Person {
-    let answers = "first = \"the rain\"\nsecond = \"the door\"\nthird = \"a long breath\"\n";
-    let person = Person::asked().with_exercise("three", EXERCISE).having("answers.toml", answers);
+    let person = Person::asked().with_exercise("three", EXERCISE).having("answers.toml", ANSWERS);
     assert_eq!(person.runs(&KEEP).code, Some(0));
     let person = person.saying("the rain\n");
     assert_eq!(person.runs(&KEEP[..1]).code, Some(0));

@@ -6,10 +6,9 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::faults::{EXERCISE, KEEP, answers, drafts, entries};
+use crate::faults::{ANSWERS, EXERCISE, KEEP, answers, drafts, entries};
 use crate::person::Person;
 
-const ANSWERS: &str = "first = \"the rain\"\nsecond = \"the door\"\nthird = \"a long breath\"\n";
 const JOURNAL: &str = ".local/share/selfcomp/journal";
 const DRAFTS: &str = ".local/state/selfcomp/drafts";
 
@@ -116,11 +115,12 @@ fn somebody_whose_folder_is_open_to_others_is_told() {
 fn somebody_whose_folder_belongs_to_another_account_is_told() {
     for number in 0..5 {
         let person = keeping();
+        let folder = folders(&person)[number].clone();
         let give = |to: &str| {
             let root = rustix::process::geteuid().is_root();
             let how: &[&str] = if root { &["env"] } else { &["sudo", "-n"] };
             let mut command = Command::new(how[0]);
-            command.args(&how[1..]).args(["chown", to]).arg(&folders(&person)[number]);
+            command.args(&how[1..]).args(["chown", to]).arg(&folder);
             assert!(command.status().unwrap().success(), "root is needed");
         };
         give("12345");
