@@ -302,6 +302,8 @@ fn everything(way: Way) -> (usize, Vec<String>) {
         .into_iter()
         .flat_map(|call| faults(&call).into_iter().map(move |fault| (call.clone(), fault)))
         .collect();
+    let kills = cases.iter().filter(|(_, fault)| *fault == Fault::Kill).count();
+    println!("{way:?}: stopped at {kills} calls, {} refused", cases.len() - kills);
     let (next, found) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
     thread::scope(|scope| {
         for _ in 0..thread::available_parallelism().map_or(2, usize::from).max(2) {
@@ -323,7 +325,6 @@ fn nobody_loses_a_word_at_whatever_call_the_program_is_stopped_or_refused() {
     let (mut all, mut found) = (0, Vec::new());
     for way in Way::ALL {
         let (cases, reproaches) = everything(way);
-        println!("{way:?}: {cases} cases");
         assert!(cases > 400, "{way:?}: only {cases} cases");
         all += cases;
         found.extend(reproaches);
@@ -340,6 +341,33 @@ fn somebody_who_reads_kept_or_the_next_question_has_it_on_the_disk() {
         assert!(end.err.contains(if way == Way::Draft { "put by" } else { "Kept." }), "{}", end.err);
         let found = order::faults(&end.log, &person.path(""));
         assert!(found.is_empty(), "{way:?}:\n{}", found.join("\n"));
+    }
+}
+
+/// Somebody who has kept something and has no draft yet, not even a place for it.
+fn without_drafts() -> Person {
+    let person = Way::First.person();
+    assert_eq!(person.runs(&KEEP).code, Some(0));
+    person
+}
+
+#[test]
+#[ignore = "needs strace"]
+fn somebody_whose_last_run_was_killed_has_it_on_the_disk_this_time() {
+    let makers: [(Way, fn() -> Person); 2] =
+        [(Way::First, || Way::First.person()), (Way::Draft, without_drafts)];
+    for (way, make) in makers {
+        let log = strace::trace(&make(), way.words(), way.says()).log;
+        let syncs: Vec<Call> = strace::calls(&log).into_iter().filter(|call| call.name == "fsync").collect();
+        assert!(syncs.len() >= 6, "{way:?}: {syncs:#?}");
+        for call in syncs {
+            let person = make();
+            let killed = strace::trace_until(&person, way.words(), way.says(), &call);
+            assert_eq!(killed.code, None);
+            let end = strace::trace(&person, way.words(), way.says());
+            let found = order::faults_after(&killed.log, &end.log, &person.path(""));
+            assert!(found.is_empty(), "{way:?}, killed at {}:\n{}", call.line, found.join("\n"));
+        }
     }
 }
 

@@ -11,8 +11,16 @@ const ACKNOWLEDGED: [&str; 3] = ["\"Kept.", "\"What came second?", "\"What came 
 
 /// Every promise that was not kept yet, in the order of the log. Only what is in this folder counts.
 pub fn faults(log: &str, home: &Path) -> Vec<String> {
+    faults_after("", log, home)
+}
+
+/// The same where another process was killed before: its names may not be on the disk either.
+pub fn faults_after(killed: &str, log: &str, home: &Path) -> Vec<String> {
     let mut disk = Disk { home: home.to_owned(), ..Disk::default() };
-    log.lines().filter(|line| !line.contains(" = -1 ")).for_each(|line| disk.call(line));
+    disk.calls(killed);
+    disk.written.clear();
+    disk.faults.clear();
+    disk.calls(log);
     disk.faults
 }
 
@@ -27,6 +35,11 @@ struct Disk {
 }
 
 impl Disk {
+    fn calls(&mut self, log: &str) {
+        let done = |line: &&str| !line.contains(" = -1 ") && !line.contains(" = ?");
+        log.lines().filter(done).for_each(|line| self.call(line));
+    }
+
     fn call(&mut self, line: &str) {
         let Some((name, rest)) = line.split_once(' ').and_then(|(_, call)| call.trim().split_once('('))
         else {

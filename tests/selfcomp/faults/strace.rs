@@ -67,6 +67,12 @@ pub fn calls(log: &str) -> Vec<Call> {
     calls
 }
 
+/// Kills it at a call; the whole log up to there, with the paths of open files.
+pub fn trace_until(person: &Person, words: &[&str], says: &str, call: &Call) -> End {
+    let inject = format!("inject={}:signal=SIGKILL:when={}", call.name, call.number);
+    run(person, words, says, &["-y", "-s", "200", "-e", &format!("trace={CALLS}"), "-e", &inject])
+}
+
 /// Runs it with a fault at one call.
 pub fn with_fault(person: &Person, words: &[&str], says: &str, call: &Call, fault: Fault) -> End {
     let Call { name, number, .. } = call;
