@@ -16,8 +16,13 @@ pub mod remove;
 pub mod save;
 pub mod shelf;
 
+use std::ffi::OsStr;
 use std::fs;
+use std::io::ErrorKind;
+use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
+
+use rustix::fs::{self as sys, Dir, Mode, OFlags};
 
 use crate::env::Env;
 
@@ -64,12 +69,18 @@ impl Journal {
     /// Whether the person has ever kept something: then there is a folder for it.
     #[must_use]
     pub fn is_kept(&self) -> bool {
-        fs::symlink_metadata(self.entries()).is_ok()
+        // What cannot be looked at may well be there.
+        fs::symlink_metadata(self.entries())
+            .map_or_else(|error| error.kind() != ErrorKind::NotFound, |_| true)
     }
 }
 
 /// What is in a folder; nothing when it cannot be read.
 fn leftovers(folder: &Path) -> Vec<PathBuf> {
-    let Ok(files) = fs::read_dir(folder) else { return Vec::new() };
-    files.filter_map(|file| Some(file.ok()?.path())).collect()
+    // The standard library would end the program when a folder cannot be closed.
+    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+    let Ok(files) = sys::open(folder, flags, Mode::empty()).and_then(Dir::new) else { return Vec::new() };
+    let names =
+        files.filter_map(|file| Some(OsStr::from_bytes(file.ok()?.file_name().to_bytes()).to_owned()));
+    names.filter(|name| name != "." && name != "..").map(|name| folder.join(name)).collect()
 }

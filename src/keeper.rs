@@ -173,8 +173,9 @@ impl State {
             let begun = held.and_then(|draft| {
                 let written = draft.write(entry);
                 // There, though the disk did not confirm it: it stays where it is.
-                let there = fs::symlink_metadata(place.path(&entry.id)).is_ok();
-                self.draft = there.then_some(draft);
+                let missing =
+                    || fs::symlink_metadata(place.path(&entry.id)).is_err_and(|error| is_missing(&error));
+                self.draft = (written.is_ok() || !missing()).then_some(draft);
                 written
             });
             if begun.is_ok() || self.draft.is_some() {
@@ -216,6 +217,10 @@ impl State {
             self.write();
         }
     }
+}
+
+fn is_missing(error: &io::Error) -> bool {
+    error.kind() == ErrorKind::NotFound
 }
 
 fn as_given(begun: &Begun) -> Given {

@@ -33,7 +33,15 @@ impl Person {
 
     /// The same, who has said nothing about keeping.
     pub fn asked() -> Self {
-        let home = tempfile::tempdir().unwrap();
+        Self::living_in(tempfile::tempdir().unwrap())
+    }
+
+    /// The same with a home in memory, for tests in their thousands.
+    pub fn in_memory() -> Self {
+        Self::living_in(tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap())
+    }
+
+    fn living_in(home: TempDir) -> Self {
         fs::create_dir(home.path().join("run")).unwrap();
         let vars = [("LANG", "C.UTF-8"), ("TERM", "xterm-256color"), ("PATH", "/usr/bin:/bin")];
         let vars = vars.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
