@@ -138,8 +138,14 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
         'selfcomp;journal;list' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'From this day on: yesterday, last week, 3 nov, 2026-11-03')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Up to this day, the day itself included')
+            [CompletionResult]::new('--exercise', '--exercise', [CompletionResultType]::ParameterName, 'Of this exercise')
+            [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'With this word to find it by; with several, all of them')
             [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
             [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('--unfinished', '--unfinished', [CompletionResultType]::ParameterName, 'That have no end yet')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'For other programs')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -147,19 +153,29 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
         'selfcomp;journal;show' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--revision', '--revision', [CompletionResultType]::ParameterName, 'As it was in this revision; 1 is how it was first kept')
             [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
             [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--all-revisions', '--all-revisions', [CompletionResultType]::ParameterName, 'Every revision and every copy there is, the newest first')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'For other programs')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'selfcomp;journal;search' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--regex', '--regex', [CompletionResultType]::ParameterName, 'A regular expression; ^ and $ stand for the ends of a line')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'From this day on: yesterday, last week, 3 nov, 2026-11-03')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Up to this day, the day itself included')
+            [CompletionResult]::new('--exercise', '--exercise', [CompletionResultType]::ParameterName, 'Of this exercise')
+            [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'With this word to find it by; with several, all of them')
             [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
             [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--unfinished', '--unfinished', [CompletionResultType]::ParameterName, 'That have no end yet')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'For other programs')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'selfcomp;journal;edit' {

@@ -565,7 +565,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__journal__subcmd__list)
-            opts="-h --accessible --no-animation --color --lang --help"
+            opts="-h --accessible --no-animation --color --lang --since --until --exercise --tag --unfinished --json --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -576,6 +576,22 @@ _selfcomp() {
                     return 0
                     ;;
                 --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --exercise)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tag)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -609,7 +625,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__journal__subcmd__search)
-            opts="-h --accessible --no-animation --color --lang --help"
+            opts="-h --accessible --no-animation --color --lang --regex --since --until --exercise --tag --unfinished --json --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -623,6 +639,26 @@ _selfcomp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --regex)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --exercise)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tag)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -631,7 +667,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__journal__subcmd__show)
-            opts="-h --accessible --no-animation --color --lang --help"
+            opts="-h --accessible --no-animation --color --lang --revision --all-revisions --json --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -642,6 +678,10 @@ _selfcomp() {
                     return 0
                     ;;
                 --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --revision)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

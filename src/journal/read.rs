@@ -54,6 +54,13 @@ pub fn text(path: &Path) -> io::Result<String> {
     if bytes.len() > super::LARGEST {
         return Err(io::Error::new(ErrorKind::FileTooLarge, words::too_large(super::LARGEST)));
     }
-    Ok(String::from_utf8(bytes)
-        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
+    let text = String::from_utf8(bytes);
+    let text = text.unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
+    Ok(with_plain_ends(text))
+}
+
+/// What another system gave its own ends of lines is read all the same. An entry as it is written never begins so.
+#[must_use]
+pub fn with_plain_ends(text: String) -> String {
+    if text.starts_with("+++\r\n") { text.replace("\r\n", "\n") } else { text }
 }

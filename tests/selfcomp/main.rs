@@ -18,6 +18,7 @@ mod library;
 mod person;
 mod practice;
 mod pty;
+mod reading;
 mod readme;
 mod reference;
 mod rewriting;
