@@ -48,6 +48,7 @@ impl Letter {
 
     fn file(&self) -> String {
         let Self { id, offset, title, keys, words } = self;
+        let written = toml::Value::from(*title);
         let (day, time) = (&id[..8], &id[9..15]);
         let started = format!(
             "{}-{}-{}T{}:{}:{}Z",
@@ -60,7 +61,7 @@ impl Letter {
         );
         let kept = if keys.contains("kept") { "" } else { "kept = \"all\"\n" };
         format!(
-            "+++\nv = 1\nid = \"{id}\"\nexercise = \"letter\"\ntitle = {title:?}\nstarted = \"{started}\"\n\
+            "+++\nv = 1\nid = \"{id}\"\nexercise = \"letter\"\ntitle = {written}\nstarted = \"{started}\"\n\
              offset = \"{offset}\"\n{kept}{keys}record = 1\nrevision = 1\nlanguage = \"en\"\nlength = \"full\"\n\
              seed = 7\n\n[[answer]]\nkey = \"letter\"\nkind = \"text\"\n+++\n\n# {title}\n\n1 May 2024, 10:00\n\n\
              ## What would you like to say?\n\n{words}\n"
