@@ -363,7 +363,7 @@ fn troubled() -> Person {
         .unwrap();
     let closed = month("20240518T000000Z-9990000000.md");
     fs::write(&closed, "closed").unwrap();
-    fs::set_permissions(closed, fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(closed, fs::Permissions::from_mode(0o000)).unwrap();
     person
 }
 
@@ -382,8 +382,8 @@ fn what_is_no_entry_hides_none_is_named_and_stays_as_it_is() {
     }
     assert!(list.err.lines().count() == 1 && list.err.contains("are left as they are"), "{}", list.err);
     assert_eq!(first_unwelcome(&(list.out + &list.err)), None);
-    let last = person.runs(&["journal"]);
-    assert_eq!((last.code, last.out.lines().count()), (Some(0), 10), "{}", last.out);
+    let newest = person.runs(&["journal"]);
+    assert_eq!((newest.code, newest.out.lines().count()), (Some(0), 10), "{}", newest.out);
     assert_eq!(person.files(), before);
 }
 
