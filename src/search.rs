@@ -138,20 +138,24 @@ fn reason(error: &regex::Error) -> String {
 /// What follows the front matter and its empty line; all of it, when there is no front matter, or no end to it.
 #[must_use]
 pub fn body(entry: &[u8]) -> &[u8] {
-    let mut end = 0;
-    for (number, line) in entry.split_inclusive(|byte| *byte == b'\n').enumerate() {
+    let mut lines = entry.split_inclusive(|byte| *byte == b'\n');
+    let first = lines.next().unwrap_or_default();
+    // Words that look like the end of the front matter make the fence around it longer.
+    let (fence, mut end) = (first.trim_ascii_end(), first.len());
+    if !is_fence(fence) {
+        return entry;
+    }
+    for line in lines {
         end += line.len();
-        match (number, is_fence(line)) {
-            (0, false) => return entry,
-            (0, true) | (_, false) => {}
-            (_, true) => return without_empty_line(&entry[end..]),
+        if line.trim_ascii_end() == fence {
+            return without_empty_line(&entry[end..]);
         }
     }
     entry
 }
 
 fn is_fence(line: &[u8]) -> bool {
-    line.trim_ascii_end() == b"+++"
+    line.len() >= 3 && line.iter().all(|byte| *byte == b'+')
 }
 
 fn without_empty_line(body: &[u8]) -> &[u8] {
