@@ -11,6 +11,7 @@ mod smart_case;
 
 use std::ops::Range;
 
+use memchr::memchr;
 use regex::bytes::{Regex, RegexBuilder};
 
 use crate::words::search as words;
@@ -138,17 +139,18 @@ fn reason(error: &regex::Error) -> String {
 /// What follows the front matter and its empty line; all of it, when there is no front matter, or no end to it.
 #[must_use]
 pub fn body(entry: &[u8]) -> &[u8] {
-    let mut lines = entry.split_inclusive(|byte| *byte == b'\n');
-    let first = lines.next().unwrap_or_default();
+    let line = |from: usize| {
+        let rest = &entry[from..];
+        &rest[..memchr(b'\n', rest).map_or(rest.len(), |at| at + 1)]
+    };
+    let first = line(0);
     // Words that look like the end of the front matter make the fence around it longer.
-    let (fence, mut end) = (first.trim_ascii_end(), first.len());
-    if !is_fence(fence) {
-        return entry;
-    }
-    for line in lines {
-        end += line.len();
+    let (fence, mut at) = (first.trim_ascii_end(), first.len());
+    while is_fence(fence) && at < entry.len() {
+        let line = line(at);
+        at += line.len();
         if line.trim_ascii_end() == fence {
-            return without_empty_line(&entry[end..]);
+            return without_empty_line(&entry[at..]);
         }
     }
     entry

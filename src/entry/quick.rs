@@ -20,7 +20,8 @@ enum Value<'t> {
 
 /// The keys of a list above the first table; `None` when the real reader has to look.
 pub(super) fn head(above: &str) -> Option<HeadKeys> {
-    let lines: Vec<(&str, Value<'_>)> = above.lines().map(line).collect::<Option<_>>()?;
+    let lines: Vec<(&str, Value<'_>)> =
+        above.lines().filter(|line| !line.is_empty()).map(line).collect::<Option<_>>()?;
     let twice =
         |(at, (key, _)): (usize, &(&str, Value<'_>))| lines[..at].iter().any(|(other, _)| other == key);
     if lines.iter().enumerate().any(twice) {
@@ -108,7 +109,7 @@ mod tests {
 
     const HEAD: &str = "v = 1\nid = \"20260412T081530Z-7f3a9c2e10\"\nexercise = \"letter\"\ntitle = \"A letter, é\"\n\
         ending = \"finished\"\nkept = \"all\"\nstarted = \"2026-04-12T08:15:30Z\"\noffset = \"+02:00\"\n\
-        zone = \"Europe/Berlin\"\ntags = [\"a, b\", \"c\"]\nrecord = 1\nlength = \"full\"\nseed = 8517451898229155\nsteadier = true\n";
+        zone = \"Europe/Berlin\"\ntags = [\"a, b\", \"c\"]\nrecord = 1\nlength = \"full\"\nseed = 8517451898229155\nsteadier = true\n\n";
 
     fn plainly(text: &str) -> Option<HeadKeys> {
         toml::from_str(text).ok()

@@ -14,7 +14,7 @@ use crate::exercise::Answer;
 use crate::exercise::characters::clean_line;
 use crate::journal::months::Seen;
 use crate::journal::name::Name;
-use crate::journal::read::with_plain_ends;
+use crate::journal::read;
 use crate::moment::Written;
 use crate::record::Ending;
 use crate::scan::Found;
@@ -188,12 +188,7 @@ fn cut(text: &str, columns: usize) -> Cow<'_, str> {
 #[must_use]
 pub fn known(name: &Name, found: &Found<'_>, filter: &Filter) -> Option<Known> {
     let head = match &found.bytes {
-        Ok(bytes) => {
-            let text = String::from_utf8_lossy(bytes);
-            // A copy is only made of what has other ends of lines.
-            let other = text.starts_with("+++\r").then(|| with_plain_ends(text.to_string()));
-            Head::from_markdown(other.as_deref().unwrap_or(&text)).map_err(|fault| words::no_entry(&fault))
-        }
+        Ok(bytes) => Head::from_markdown(&read::text_of(bytes)).map_err(|fault| words::no_entry(&fault)),
         Err(error) => Err(words::unreadable(error)),
     };
     let fits = match &head {

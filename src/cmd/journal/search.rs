@@ -14,6 +14,7 @@ use crate::entry;
 use crate::journal::Journal;
 use crate::journal::months::Seen;
 use crate::journal::name::Name;
+use crate::journal::read;
 use crate::scan::Found;
 use crate::search::excerpt::{Match, Places};
 use crate::search::{self, Query};
@@ -84,7 +85,7 @@ impl Wanted {
         }
         listed(seen, &self.filter, |name, found, known| {
             let bytes = found.bytes.as_ref().ok()?;
-            let text = String::from_utf8_lossy(search::body(bytes));
+            let text = read::text_of(search::body(bytes));
             let mut places = self.query.places(&as_read(&text), width);
             // A card often says again what was written.
             places.shown.dedup_by(|again, first| again.excerpt == first.excerpt);
