@@ -70,7 +70,8 @@ impl<'t> Value<'t> {
 
 /// `key = "text"`, `key = 12`, `key = ["a", "b"]`.
 fn line(line: &str) -> Option<(&str, Value<'_>)> {
-    let (key, value) = line.split_once(" = ")?;
+    let (key, value) = line.split_once('=')?;
+    let (key, value) = (key.strip_suffix(' ')?, value.strip_prefix(' ')?);
     let plain = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
     let value = match value.as_bytes().first()? {
         b'"' => Value::Text(quoted(value)?),

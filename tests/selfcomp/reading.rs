@@ -127,7 +127,7 @@ fn someone_coming_back_sees_the_last_entries_newest_first_with_their_own_first_w
     assert_eq!(lines[0], "3 July 2024 09:00  ccccc  A letter to myself: Nothing of note.");
     assert!(lines[1].starts_with("2 June 2024 09:00  bbbbb  A letter") && lines.len() == 3, "{}", told.out);
     assert_eq!(told.code, Some(0));
-    assert!(told.err.starts_with("selfcomp journal show ccccc ") && told.err.lines().count() == 1);
+    assert!(told.err.starts_with("selfcomp journal show ccccc opens") && told.err.lines().count() == 1);
 }
 
 #[test]
