@@ -6,6 +6,7 @@
 mod body;
 mod front;
 pub mod id;
+mod quick;
 mod readable;
 
 use serde::{Deserialize, Serialize};

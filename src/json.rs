@@ -1,7 +1,7 @@
 //! JSON for other programs that a terminal may be shown, too: what could steer it is written as an escape.
 
 use std::fmt::Write;
-use std::io;
+use std::io::{self, Write as _};
 
 use serde::Serialize;
 
@@ -43,7 +43,7 @@ fn escaped(json: String) -> String {
 
 /// An object with its version and one array, written value by value.
 pub struct Array<'o> {
-    out: &'o mut dyn io::Write,
+    out: io::BufWriter<&'o mut dyn io::Write>,
     empty: bool,
 }
 
@@ -53,6 +53,7 @@ impl<'o> Array<'o> {
     /// # Errors
     /// When the output is broken.
     pub fn open(name: &str, out: &'o mut dyn io::Write) -> io::Result<Self> {
+        let mut out = io::BufWriter::new(out);
         write!(out, "{{\n\"version\": 1,\n\"{name}\": [")?;
         Ok(Self { out, empty: true })
     }
@@ -70,8 +71,9 @@ impl<'o> Array<'o> {
     ///
     /// # Errors
     /// When the output is broken.
-    pub fn close(self) -> io::Result<()> {
-        writeln!(self.out, "\n]\n}}")
+    pub fn close(mut self) -> io::Result<()> {
+        writeln!(self.out, "\n]\n}}")?;
+        self.out.flush()
     }
 }
 

@@ -11,6 +11,7 @@ mod smart_case;
 
 use std::ops::Range;
 
+use memchr::memchr;
 use regex::bytes::{Regex, RegexBuilder};
 
 use crate::words::search as words;
@@ -138,20 +139,25 @@ fn reason(error: &regex::Error) -> String {
 /// What follows the front matter and its empty line; all of it, when there is no front matter, or no end to it.
 #[must_use]
 pub fn body(entry: &[u8]) -> &[u8] {
-    let mut end = 0;
-    for (number, line) in entry.split_inclusive(|byte| *byte == b'\n').enumerate() {
-        end += line.len();
-        match (number, is_fence(line)) {
-            (0, false) => return entry,
-            (0, true) | (_, false) => {}
-            (_, true) => return without_empty_line(&entry[end..]),
+    let line = |from: usize| {
+        let rest = &entry[from..];
+        &rest[..memchr(b'\n', rest).map_or(rest.len(), |at| at + 1)]
+    };
+    let first = line(0);
+    // Words that look like the end of the front matter make the fence around it longer.
+    let (fence, mut at) = (first.trim_ascii_end(), first.len());
+    while is_fence(fence) && at < entry.len() {
+        let line = line(at);
+        at += line.len();
+        if line.trim_ascii_end() == fence {
+            return without_empty_line(&entry[at..]);
         }
     }
     entry
 }
 
 fn is_fence(line: &[u8]) -> bool {
-    line.trim_ascii_end() == b"+++"
+    line.len() >= 3 && line.iter().all(|byte| *byte == b'+')
 }
 
 fn without_empty_line(body: &[u8]) -> &[u8] {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::body::{self, Section};
-use super::{Entry, Fault, Id, Kept, VERSION};
+use super::{Entry, Fault, Id, Kept, VERSION, quick};
 use crate::exercise::{Answer, Length};
 use crate::guide::Card;
 use crate::moment::{Moment, Written};
@@ -29,21 +29,22 @@ pub struct Head {
     pub tags: Vec<String>,
 }
 
-#[derive(Deserialize)]
-struct HeadKeys {
-    v: u32,
-    id: Id,
-    exercise: String,
-    title: String,
+/// The same as it stands in the file.
+#[derive(Debug, PartialEq, Deserialize)]
+pub(super) struct HeadKeys {
+    pub v: u32,
+    pub id: Id,
+    pub exercise: String,
+    pub title: String,
     #[serde(default)]
-    ending: Option<Ending>,
-    kept: Kept,
-    started: String,
-    offset: String,
+    pub ending: Option<Ending>,
+    pub kept: Kept,
+    pub started: String,
+    pub offset: String,
     #[serde(default)]
-    zone: Option<String>,
+    pub zone: Option<String>,
     #[serde(default)]
-    tags: Vec<String>,
+    pub tags: Vec<String>,
 }
 
 /// The keys in the order they are written: what a list reads comes first.
@@ -170,7 +171,8 @@ pub(super) fn read(front: &str, body: &str) -> Result<Entry, Fault> {
 /// rest read, too.
 pub(super) fn read_head(front: &str) -> Result<Head, Fault> {
     let above = front.find("\n[").map_or(front, |end| &front[..=end]);
-    let keys: HeadKeys = parsed(above).or_else(|_| parsed(front))?;
+    let quick = quick::head(above).filter(|keys| keys.v <= VERSION);
+    let keys: HeadKeys = quick.map_or_else(|| parsed(above).or_else(|_| parsed(front)), Ok)?;
     let moment = moment(keys.started, keys.offset, keys.zone)?;
     Ok(Head {
         id: keys.id,

@@ -1,5 +1,6 @@
 //! Reading what is in the journal: never waiting for it, never following a link, never changing it.
 
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
@@ -54,6 +55,13 @@ pub fn text(path: &Path) -> io::Result<String> {
     if bytes.len() > super::LARGEST {
         return Err(io::Error::new(ErrorKind::FileTooLarge, words::too_large(super::LARGEST)));
     }
-    Ok(String::from_utf8(bytes)
-        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
+    Ok(text_of(&bytes).into_owned())
+}
+
+/// Bytes as the text they are: what is not UTF-8 in them is shown as such, and what another system gave its own
+/// ends of lines is read all the same. An entry as it is written never begins so.
+#[must_use]
+pub fn text_of(bytes: &[u8]) -> Cow<'_, str> {
+    let text = str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
+    if text.starts_with("+++\r\n") { Cow::Owned(text.replace("\r\n", "\n")) } else { text }
 }

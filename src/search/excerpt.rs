@@ -81,13 +81,19 @@ fn together(by_part: &[Vec<Range<usize>>]) -> Vec<Range<usize>> {
 /// The line around what was found; if that is too wide, the sentence; if that is too wide, a piece of it.
 fn window(body: &str, span: &Range<usize>, width: usize) -> Window {
     let line = line(body, span);
-    let unit = if columns(&body[line.clone()]) <= width { line } else { sentence(body, &line, span) };
+    let unit = if fits_in(&body[line.clone()], width) { line } else { sentence(body, &line, span) };
     let unit = trimmed(body, unit, span);
-    if columns(&body[unit.clone()]) <= width {
+    if fits_in(&body[unit.clone()], width) {
         return Window { piece: unit, before: false, after: false };
     }
     let piece = piece(body, &unit, span, width - 2);
     Window { before: piece.start > unit.start, after: piece.end < unit.end, piece }
+}
+
+/// Whether a text is not wider than this. Of a long one the beginning tells.
+fn fits_in(text: &str, width: usize) -> bool {
+    let beginning = &text[..text.floor_char_boundary(2 * width)];
+    columns(beginning) <= width && (beginning.len() == text.len() || columns(text) <= width)
 }
 
 fn columns(text: &str) -> usize {

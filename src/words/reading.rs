@@ -18,7 +18,7 @@ pub const CARD_ONLY: &str = "card only";
 /// Below the last entries.
 #[must_use]
 pub fn how_to_read(name: &str) -> String {
-    format!("selfcomp journal show {name} opens the one at the top; list and search find others.")
+    format!("selfcomp journal show {name} opens one.")
 }
 
 /// Why a file cannot be opened.

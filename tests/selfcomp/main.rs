@@ -24,6 +24,7 @@ mod person;
 mod places;
 mod practice;
 mod pty;
+mod reading;
 mod readme;
 mod reference;
 mod resuming;

@@ -79,6 +79,7 @@ fn a_text_without_front_matter_or_without_an_end_of_it_is_looked_through_as_a_wh
     assert_eq!(body(b"+++\r\nv = 1\r\n+++\r\n\r\nDear"), b"Dear");
     assert_eq!(body(b"+++\n+++\nDear"), b"Dear");
     assert_eq!(body(b"+++\nv = 1\n+++"), b"");
+    assert_eq!(body(b"++++\na = \"\"\"\n+++\n\"\"\"\n++++\n\nDear"), b"Dear");
 }
 
 #[test]

@@ -14,6 +14,7 @@ use crate::exercise::characters::clean_line;
 use crate::journal::filter::{Filter, is_unfinished};
 use crate::journal::months::Seen;
 use crate::journal::name::Name;
+use crate::journal::read;
 use crate::moment::Written;
 use crate::record::Ending;
 use crate::scan::Found;
@@ -181,9 +182,7 @@ fn cut(text: &str, columns: usize) -> Cow<'_, str> {
 #[must_use]
 pub fn known(name: &Name, found: &Found<'_>, filter: &Filter) -> Option<Known> {
     let head = match &found.bytes {
-        Ok(bytes) => {
-            Head::from_markdown(&String::from_utf8_lossy(bytes)).map_err(|fault| words::no_entry(&fault))
-        }
+        Ok(bytes) => Head::from_markdown(&read::text_of(bytes)).map_err(|fault| words::no_entry(&fault)),
         Err(error) => Err(words::unreadable(error)),
     };
     let fits = match &head {

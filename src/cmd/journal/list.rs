@@ -1,6 +1,6 @@
 //! `selfcomp journal list`: entries of some days, an exercise or a tag, newest first.
 
-use std::fmt::Write as _;
+use std::io::{BufWriter, Write as _};
 
 use clap::Args;
 
@@ -50,15 +50,12 @@ fn in_lines(journal: &Journal, filter: &Filter, app: &mut App<'_>) -> Result<Lef
         say_nothing_fits(journal, words::NONE_FITS, app)?;
     }
     let layout = Layout::of(lines.iter(), page::width(app.streams), app.today());
-    // One write for many lines; a terminal would be told of each.
-    for some in lines.chunks(1000) {
-        let text = some.iter().fold(String::new(), |mut text, line| {
-            // Writing to a string cannot fail.
-            let _ = writeln!(text, "{}", layout.line(line));
-            text
-        });
-        app.out.write_all(text.as_bytes())?;
+    let mut out = BufWriter::new(&mut *app.out);
+    for line in &lines {
+        writeln!(out, "{}", layout.line(line))?;
     }
+    out.flush()?;
+    drop(out);
     Ok(left_alone)
 }
 

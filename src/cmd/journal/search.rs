@@ -1,6 +1,8 @@
 //! `selfcomp journal search`: words in entries, newest first, with what stands around them.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::io::{BufWriter, Write as _};
 use std::ops::Range;
 
 use clap::Args;
@@ -15,6 +17,7 @@ use crate::journal::Journal;
 use crate::journal::filter::Filter;
 use crate::journal::months::Seen;
 use crate::journal::name::Name;
+use crate::journal::read;
 use crate::scan::Found;
 use crate::search::excerpt::{Match, Places};
 use crate::search::{self, Query};
@@ -85,10 +88,11 @@ impl Wanted {
         }
         listed(seen, &self.filter, |name, found, known| {
             let bytes = found.bytes.as_ref().ok()?;
-            let text = String::from_utf8_lossy(search::body(bytes));
+            let text = read::text_of(search::body(bytes));
             let mut places = self.query.places(&as_read(&text), width);
             // A card often says again what was written.
-            places.shown.dedup_by(|again, first| again.excerpt == first.excerpt);
+            let mut said = BTreeSet::new();
+            places.shown.retain(|place| said.insert(place.excerpt.clone()));
             Some(show(name, found, known, places))
         })
     }
@@ -121,10 +125,13 @@ fn in_lines(journal: &Journal, wanted: &Wanted, app: &mut App<'_>) -> Result<(Le
         say_nothing_fits(journal, words::NOT_FOUND, app)?;
     }
     let layout = Layout::of(hits.iter().map(|(line, _)| line), width, app.today());
+    let mut out = BufWriter::new(&mut *app.out);
     for (at, (line, below)) in hits.iter().enumerate() {
         let between = if at == 0 { "" } else { "\n" };
-        write!(app.out, "{between}{}\n{below}", layout.line(line))?;
+        write!(out, "{between}{}\n{below}", layout.line(line))?;
     }
+    out.flush()?;
+    drop(out);
     Ok((left_alone, !hits.is_empty()))
 }
 

@@ -121,7 +121,7 @@ fn in_window(shown: &[Shown], app: &mut App<'_>) -> Result<(), Failure> {
         let before = if text.is_empty() { "" } else { "\n\n" };
         let title = one.title.as_ref().map(|title| said(title) + "\n\n").unwrap_or_default();
         let body = match found {
-            Found::Entry(_, file) => entry::readable(&clean(entry::body(file).unwrap_or(file)), width),
+            Found::Entry(_, file) => entry::readable(&clean(body(file)), width),
             Found::Other(fault, file) => {
                 said(&words::as_it_stands(fault)) + "\n\n" + &said(clean(file).trim_end()) + "\n"
             }
@@ -135,6 +135,10 @@ fn in_window(shown: &[Shown], app: &mut App<'_>) -> Result<(), Failure> {
     pager::show(&text, app)
 }
 
+fn body(file: &str) -> &str {
+    entry::body(file).unwrap_or(file).trim_start_matches('\n')
+}
+
 /// The Markdown of the files, and nothing else; what there is to say goes to standard error.
 fn in_pipe(shown: &[Shown], app: &mut App<'_>) -> Result<(), Failure> {
     let mut first = true;
@@ -144,7 +148,7 @@ fn in_pipe(shown: &[Shown], app: &mut App<'_>) -> Result<(), Failure> {
             writeln!(app.out)?;
         }
         let (fault, text) = match found {
-            Found::Entry(_, file) => (None, entry::body(file).unwrap_or(file)),
+            Found::Entry(_, file) => (None, body(file)),
             Found::Other(fault, file) => (Some(words::as_it_stands(fault)), file.as_str()),
         };
         for said in one.title.iter().chain(&fault).chain(&one.more) {
