@@ -92,7 +92,11 @@ pub fn stream(
     write(&mut out).and_then(|()| out.flush()).map_err(briefly)?;
     drop(out);
     new.as_file().sync_all()?;
-    if over { new.persist(path)? } else { new.persist_noclobber(path)? };
+    if over {
+        new.persist(path)?
+    } else {
+        new.persist_noclobber(path)?
+    };
     // Some file systems have no way to say so of a folder.
     let _ = File::open(folder).and_then(|folder| folder.sync_all());
     Ok(())

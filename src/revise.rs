@@ -40,9 +40,8 @@ pub fn parts(record: &Record) -> Vec<Part> {
 }
 
 fn in_words(all: &[Given], place: fn(usize) -> Place) -> impl Iterator<Item = Part> {
-    let own = |given: &Given| {
-        matches!(given.answer, Answer::Text(_) | Answer::Lines(_)) && given.answer.is_given()
-    };
+    let own =
+        |given: &Given| matches!(given.answer, Answer::Text(_) | Answer::Lines(_)) && given.answer.is_given();
     all.iter().enumerate().filter(move |(_, given)| own(given)).map(move |(at, given)| Part {
         place: place(at),
         heading: clean_line(&given.asked).into_owned(),
@@ -51,16 +50,12 @@ fn in_words(all: &[Given], place: fn(usize) -> Place) -> impl Iterator<Item = Pa
 }
 
 impl Part {
-    /// The words without anything around them; `None` when there are none.
-    #[must_use]
-    pub fn words(&self) -> Option<String> {
-        text_of(&self.answer)
-    }
-
     /// As it stands on the sheet.
     fn text(&self) -> String {
         match &self.answer {
-            Answer::Lines(lines) => lines.iter().map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n"),
+            Answer::Lines(lines) => {
+                lines.iter().map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n")
+            }
             Answer::Text(text) => text.clone(),
             _ => String::new(),
         }
@@ -71,11 +66,24 @@ impl Part {
         match &self.answer {
             Answer::Lines(_) => {
                 let lines = text.lines().map(|line| line.strip_prefix("- ").unwrap_or(line).trim());
-                Answer::Lines(lines.filter(|line| !line.is_empty() && *line != "-").map(str::to_owned).collect())
+                Answer::Lines(
+                    lines.filter(|line| !line.is_empty() && *line != "-").map(str::to_owned).collect(),
+                )
             }
             _ => Answer::Text(text.to_owned()),
         }
     }
+}
+
+/// The longest of the person's answers, or else of the cards: enough to know an entry by.
+#[must_use]
+pub fn longest(record: &Record) -> Option<String> {
+    let of = |cards: bool| {
+        let all = parts(record).into_iter();
+        let some = all.filter(|part| matches!(part.place, Place::Card(_)) == cards);
+        some.filter_map(|part| text_of(&part.answer)).max_by_key(String::len)
+    };
+    of(false).or_else(|| of(true))
 }
 
 /// Parts as one text for an editor.
@@ -95,7 +103,9 @@ impl<'p> Sheet<'p> {
         });
         let mark = "=".repeat(longest.max().unwrap_or_default().max(1) + 1);
         let intro = words::intro(&mark, parts.iter().any(|part| matches!(part.place, Place::Card(_))));
-        let heading = |(number, part): (usize, &Part)| format!("{mark} {number}. {}", part.heading).trim_end().to_owned();
+        let heading = |(number, part): (usize, &Part)| {
+            format!("{mark} {number}. {}", part.heading).trim_end().to_owned()
+        };
         Self { parts, intro, headings: (1..).zip(parts).map(heading).collect() }
     }
 
@@ -134,7 +144,9 @@ impl<'p> Sheet<'p> {
 
 /// Blank lines around a text and blanks at the end of a line are the editor's affair.
 fn changed(part: &Part, lines: &[&str]) -> Option<Answer> {
-    let bare = |text: &str| text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n").trim_matches('\n').to_owned();
+    let bare = |text: &str| {
+        text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n").trim_matches('\n').to_owned()
+    };
     let text = lines.join("\n");
     (bare(&text) != bare(&part.text())).then(|| part.understood(without_blank_ends(&text)))
 }
@@ -209,7 +221,10 @@ mod tests {
 
     fn two() -> Vec<Part> {
         let lines = Answer::Lines(vec!["one".to_owned(), "two".to_owned()]);
-        vec![part(0, "What is there?", Answer::Text("Rain.\n\n== and wind".to_owned())), part(1, "Three things", lines)]
+        vec![
+            part(0, "What is there?", Answer::Text("Rain.\n\n== and wind".to_owned())),
+            part(1, "Three things", lines),
+        ]
     }
 
     #[test]
@@ -255,7 +270,11 @@ mod tests {
 
     #[test]
     fn a_card_follows_the_letter_it_repeats() {
-        let mut card = Card { title: String::new(), text: "For me\n\nDear me,\nit was hard.".to_owned(), return_in_days: None };
+        let mut card = Card {
+            title: String::new(),
+            text: "For me\n\nDear me,\nit was hard.".to_owned(),
+            return_in_days: None,
+        };
         follow(&mut card, "Dear me,\nit was hard.", "Dear me,\nit was hard, and it passed.");
         assert_eq!(card.text, "For me\n\nDear me,\nit was hard, and it passed.");
         follow(&mut card, "me", "you");

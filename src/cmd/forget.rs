@@ -96,7 +96,10 @@ impl Remembered {
             ids.into_iter().map(move |id| (drafts.clone(), id))
         });
         Self {
-            phrases: phrases.filter_map(|place| Some((memory::count(&place)?, place))).map(|(n, p)| (p, n)).collect(),
+            phrases: phrases
+                .filter_map(|place| Some((memory::count(&place)?, place)))
+                .map(|(n, p)| (p, n))
+                .collect(),
             drafts: drafts.collect(),
         }
     }

@@ -22,7 +22,8 @@ impl Paths {
     pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
         let env = &app.env;
         let own = env.data_dir().map(|folder| folder.join("exercises"));
-        let drafts = |folder: Option<PathBuf>| folder.map(|folder| Drafts::below(&folder).folder().to_owned());
+        let drafts =
+            |folder: Option<PathBuf>| folder.map(|folder| Drafts::below(&folder).folder().to_owned());
         let remembered = |folder: Option<PathBuf>| folder.map(|folder| Memory::below(&folder));
         let places = [
             (words::PLACE_JOURNAL, env.data_dir().map(|folder| folder.join("journal"))),

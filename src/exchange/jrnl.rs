@@ -94,8 +94,14 @@ fn record(title: String, body: &str) -> Record {
     };
     let answer = Answer::Text(text);
     let words = Input::Line.words(&answer);
-    let given =
-        Given { key: "text".to_owned(), asked: words::WRITTEN.to_owned(), answer, words, scale: None, before: None };
+    let given = Given {
+        key: "text".to_owned(),
+        asked: words::WRITTEN.to_owned(),
+        answer,
+        words,
+        scale: None,
+        before: None,
+    };
     Record {
         version: VERSION,
         exercise: JRNL.to_owned(),

@@ -148,7 +148,9 @@ impl Findings {
         if !name.copy.is_empty() {
             let same = all().any(|(other, at)| *other == original && same(at, path));
             self.trouble.push(Trouble::Copy(path.to_owned(), same));
-        } else if all().any(|(other, _)| other.revision == name.revision && other.mark > name.mark && other.copy.is_empty()) {
+        } else if all().any(|(other, _)| {
+            other.revision == name.revision && other.mark > name.mark && other.copy.is_empty()
+        }) {
             self.trouble.push(Trouble::Twin(path.to_owned()));
         }
     }

@@ -73,8 +73,8 @@ impl Journal {
         let waiting = root.inside(".tmp")?;
         sweep(&waiting, now);
         let other = format!("{}-{}", std::process::id(), name.file());
-        let placed = write(&waiting, &other, text.as_bytes())
-            .and_then(|()| placed(&root, &waiting, &other, name));
+        let placed =
+            write(&waiting, &other, text.as_bytes()).and_then(|()| placed(&root, &waiting, &other, name));
         let folder = match placed {
             Ok(folder) => folder,
             Err(error) => {

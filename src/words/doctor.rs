@@ -50,7 +50,11 @@ fn put_right(paths: &[PathBuf], [what, done]: [&str; 2]) -> Vec<String> {
 }
 
 fn waiting(waiting: &Waiting) -> String {
-    let many = if waiting.count == 1 { "One draft waits".to_owned() } else { format!("{} drafts wait", waiting.count) };
+    let many = if waiting.count == 1 {
+        "One draft waits".to_owned()
+    } else {
+        format!("{} drafts wait", waiting.count)
+    };
     let age = match waiting.days {
         ..=0 => "from today".to_owned(),
         1 => "from yesterday".to_owned(),
@@ -80,10 +84,17 @@ fn trouble(trouble: &Trouble) -> String {
     match trouble {
         Trouble::Stuck(path, error) => format!("{} could not be put right: {error}.", shown_path(path)),
         Trouble::NotYours(path) => format!("{} belongs to somebody else.", shown_path(path)),
-        Trouble::Damaged(path, why) => format!("{} cannot be read: {why}. It was left as it is.", shown_path(path)),
-        Trouble::Foreign(path) => format!("{} is nothing of this program. It was left as it is.", shown_path(path)),
+        Trouble::Damaged(path, why) => {
+            format!("{} cannot be read: {why}. It was left as it is.", shown_path(path))
+        }
+        Trouble::Foreign(path) => {
+            format!("{} is nothing of this program. It was left as it is.", shown_path(path))
+        }
         Trouble::Misnamed(path, id) => {
-            format!("{} holds the entry {id}: its file has another name. It was left as it is.", shown_path(path))
+            format!(
+                "{} holds the entry {id}: its file has another name. It was left as it is.",
+                shown_path(path)
+            )
         }
         Trouble::Copy(path, true) => {
             format!("{} is a copy a synchronising program made, the same letter by letter.", shown_path(path))
@@ -92,7 +103,10 @@ fn trouble(trouble: &Trouble) -> String {
             format!("{} is a copy from elsewhere that differs. Both were left as they are.", shown_path(path))
         }
         Trouble::Twin(path) => {
-            format!("{} is an edit of the same entry from another machine. Both were left as they are.", shown_path(path))
+            format!(
+                "{} is an edit of the same entry from another machine. Both were left as they are.",
+                shown_path(path)
+            )
         }
         Trouble::Unsaved(path) => format!(
             "{} was being saved when something ended it, and has words that are not in the journal. With \

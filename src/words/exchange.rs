@@ -76,7 +76,9 @@ pub fn broken(file: &Path, broken: &Broken) -> String {
             format!("comes from a later selfcomp (form {version}, and this one knows {VERSION})")
         }
         Broken::TooMany => format!("has more than {MOST} entries"),
-        Broken::Entry(number, why) => format!("has an entry that cannot be read, number {number}: {}", shown(why)),
+        Broken::Entry(number, why) => {
+            format!("has an entry that cannot be read, number {number}: {}", shown(why))
+        }
     };
     format!("{file} {why}. Nothing was brought in, and your journal is as it was.")
 }
@@ -114,7 +116,9 @@ pub fn stopped(done: usize, of: usize, error: &io::Error) -> String {
 /// All of it is kept, but the disk did not confirm something.
 #[must_use]
 pub fn unsure(error: &io::Error) -> String {
-    format!("The disk did not confirm all of it ({error}): a power cut could still take some. The file you brought it from is worth keeping until then.")
+    format!(
+        "The disk did not confirm all of it ({error}): a power cut could still take some. The file you brought it from is worth keeping until then."
+    )
 }
 
 fn entries(count: usize) -> String {

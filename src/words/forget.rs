@@ -10,8 +10,7 @@ pub const NOTHING_REMEMBERED: &str = "Nothing is remembered.";
 /// The phrases are forgotten.
 pub const PHRASES_FORGOTTEN: &str = "It is forgotten which phrases were shown lately.";
 /// At the end of what is remembered.
-pub const HOW: &str =
-    "To forget one kind: selfcomp forget phrases, selfcomp forget drafts. To forget all of it: selfcomp forget --all.";
+pub const HOW: &str = "To forget one kind: selfcomp forget phrases, selfcomp forget drafts. To forget all of it: selfcomp forget --all.";
 
 /// What forgetting everything leaves.
 pub const UNTOUCHED: &str = "Your journal, your settings and exercises of your own are as they were. \
@@ -26,7 +25,9 @@ pub fn phrases(count: usize, place: &Path) -> String {
         _ => format!("The last {count} phrases"),
     };
     let place = shown_path(place);
-    format!("{many} that you were shown, as numbers without words, so that they do not come again at once:\n  {place}")
+    format!(
+        "{many} that you were shown, as numbers without words, so that they do not come again at once:\n  {place}"
+    )
 }
 
 /// Drafts are here.
@@ -49,8 +50,7 @@ pub fn sure(count: usize) -> String {
 /// Something else was typed.
 pub const LEFT_ALONE: &str = "Nothing was forgotten.";
 /// There is nobody to ask.
-pub const NOBODY: &str =
-    "There are drafts with words of yours, and nobody is here to be asked, so nothing was forgotten. --yes lets them go without asking.";
+pub const NOBODY: &str = "There are drafts with words of yours, and nobody is here to be asked, so nothing was forgotten. --yes lets them go without asking.";
 
 /// The drafts are gone.
 #[must_use]

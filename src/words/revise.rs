@@ -13,7 +13,9 @@ pub fn intro(mark: &str, cards: bool) -> Vec<String> {
         format!("{mark} Lines that begin with {mark} are not part of them."),
     ];
     if cards {
-        lines.push(format!("{mark} A card that repeats an answer follows it, unless you change the card, too."));
+        lines.push(format!(
+            "{mark} A card that repeats an answer follows it, unless you change the card, too."
+        ));
     }
     lines
 }
@@ -62,7 +64,9 @@ pub fn not_an_entry(path: &Path, why: &str) -> String {
 pub fn put_by(why: &str, file: Option<&Path>) -> String {
     match file {
         Some(file) => format!("{why} The entry is as it was. What you wrote is in {}.", shown_path(file)),
-        None => format!("{why} The entry is as it was. What you wrote could not be put by either; it stands above."),
+        None => format!(
+            "{why} The entry is as it was. What you wrote could not be put by either; it stands above."
+        ),
     }
 }
 
@@ -125,7 +129,11 @@ pub const NO_EARLIER: &str = "There are no earlier revisions of it.";
 /// What is gone, and what that does not do.
 #[must_use]
 pub fn gone(files: usize) -> String {
-    let what = if files == 1 { "It is taken away: one file.".to_owned() } else { format!("Taken away: {files} files.") };
+    let what = if files == 1 {
+        "It is taken away: one file.".to_owned()
+    } else {
+        format!("Taken away: {files} files.")
+    };
     format!(
         "{what} What cannot be promised: on solid-state disks, in snapshots, backups, git histories and \
          synchronised folders, copies of it may live on."

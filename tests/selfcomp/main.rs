@@ -7,6 +7,7 @@
 
 mod authors;
 mod catalog;
+mod changing;
 mod check;
 mod commands;
 mod completions;
@@ -14,6 +15,7 @@ mod engine;
 mod entries;
 mod files;
 mod gate;
+mod imports;
 mod library;
 mod person;
 mod practice;

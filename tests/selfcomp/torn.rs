@@ -392,7 +392,8 @@ fn record() -> impl Strategy<Value = Record> {
     })
 }
 
-fn entry() -> impl Strategy<Value = Entry> {
+/// Any entry at all.
+pub fn entry() -> impl Strategy<Value = Entry> {
     let moment = (-99_999_999_999_i64..99_999_999_999, -93_000_i32..93_000).prop_map(|(second, offset)| {
         let offset = jiff::tz::Offset::from_seconds(offset).unwrap();
         Moment::of(&jiff::Timestamp::from_second(second).unwrap().to_zoned(offset.to_time_zone()))

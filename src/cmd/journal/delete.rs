@@ -73,9 +73,9 @@ impl Delete {
         let mut gone = 0;
         for one in going {
             let files = self.files(one);
-            journal.remove(&one.name.id, &files).map_err(|not| {
-                Failure::Failed(words::partly(&not.path, &not.error, gone + not.gone, of))
-            })?;
+            journal
+                .remove(&one.name.id, &files)
+                .map_err(|not| Failure::Failed(words::partly(&not.path, &not.error, gone + not.gone, of)))?;
             gone += files.len();
         }
         Ok(gone)
@@ -110,8 +110,7 @@ impl Delete {
 /// As many as tell one letter from another.
 fn first_words(entry: &Entry) -> Option<String> {
     const MOST: usize = 70;
-    let longest = revise::parts(&entry.record).into_iter().filter_map(|part| part.words());
-    let text = longest.max_by_key(String::len)?;
+    let text = revise::longest(&entry.record)?;
     let line = clean_line(text.trim());
     let short: String = line.chars().take(MOST).collect();
     Some(if short.len() < line.len() { format!("{} …", short.trim_end()) } else { short })

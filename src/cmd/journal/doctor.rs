@@ -27,7 +27,8 @@ impl Doctor {
         let findings = doctor::examine(journal.as_ref(), &round);
         let report = words::report(&findings, !self.dry_run);
         app.page(&report)?;
-        let well = findings.trouble.is_empty() && (!self.dry_run || findings.opened.is_empty() && findings.swept.is_empty());
+        let well = findings.trouble.is_empty()
+            && (!self.dry_run || findings.opened.is_empty() && findings.swept.is_empty());
         Ok(if well { Outcome::Done } else { Outcome::Found })
     }
 }

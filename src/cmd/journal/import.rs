@@ -43,7 +43,8 @@ impl Import {
             .map_err(|broken| Failure::Failed(words::broken(&self.file, &broken)))?;
         drop(text);
         let here = here(&journal);
-        let mut desk = Desk { journal, here, now: now.timestamp().as_second(), chance: app.chance, unsure: None };
+        let mut desk =
+            Desk { journal, here, now: now.timestamp().as_second(), chance: app.chance, unsure: None };
         let sentence = desk.take_all(&arrivals)?;
         writeln!(app.out, "{sentence}")?;
         match desk.unsure {
@@ -84,9 +85,9 @@ impl Desk<'_> {
         let mut fates = Vec::new();
         for arrival in arrivals {
             let fate = self.take(arrival);
-            fates.push(fate.map_err(|error| {
-                Failure::Failed(words::stopped(fates.len(), arrivals.len(), &error))
-            })?);
+            fates.push(
+                fate.map_err(|error| Failure::Failed(words::stopped(fates.len(), arrivals.len(), &error)))?,
+            );
         }
         let count = |wanted: Fate| fates.iter().filter(|fate| **fate == wanted).count();
         Ok(words::brought_in(count(Fate::New), count(Fate::Here), count(Fate::Beside)))

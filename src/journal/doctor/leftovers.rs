@@ -102,7 +102,8 @@ fn draft(drafts: &Drafts, id: &Id, round: &Round<'_>, findings: &mut Findings) -
 
 /// Texts that were, or are, open in an editor.
 pub(super) fn letters(folder: &Path, round: &Round<'_>, findings: &mut Findings) {
-    let ours = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("letter-"));
+    let ours =
+        |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("letter-"));
     let folders = leftovers(folder).into_iter().filter(ours);
     for desk in folders.filter(|path| fs::symlink_metadata(path).is_ok_and(|found| found.is_dir())) {
         let files = leftovers(&desk);

@@ -20,8 +20,16 @@ pub enum Notable {
 
 /// Folders of programs that copy what is in them, by the beginnings of their names.
 const SYNCHRONISED: [&str; 10] = [
-    "dropbox", "onedrive", "google drive", "googledrive", "nextcloud", "owncloud", "icloud", "mobile documents",
-    "pcloud", "sync",
+    "dropbox",
+    "onedrive",
+    "google drive",
+    "googledrive",
+    "nextcloud",
+    "owncloud",
+    "icloud",
+    "mobile documents",
+    "pcloud",
+    "sync",
 ];
 
 /// The numbers by which the system names file systems of networks and of programs.
