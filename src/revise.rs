@@ -97,7 +97,7 @@ impl<'p> Sheet<'p> {
     /// A sheet whose headings no line of the person's could be taken for.
     #[must_use]
     pub fn of(parts: &'p [Part]) -> Self {
-        let longest = parts.iter().flat_map(|part| {
+        let longest = parts.iter().filter_map(|part| {
             let text = part.text();
             text.lines().map(|line| line.len() - line.trim_start_matches('=').len()).max()
         });
@@ -161,10 +161,10 @@ fn without_blank_ends(text: &str) -> &str {
 ///
 /// An unchanged card that repeats a changed answer word for word repeats the new words.
 #[must_use]
-pub fn revised(record: &Record, parts: &[Part], changes: Vec<Option<Answer>>) -> Option<Record> {
+pub fn revised(record: &Record, parts: &[Part], new: Vec<Option<Answer>>) -> Option<Record> {
     let changed: Vec<(&Part, Answer)> = parts
         .iter()
-        .zip(changes)
+        .zip(new)
         .filter_map(|(part, change)| Some((part, change.filter(|new| *new != part.answer)?)))
         .collect();
     if changed.is_empty() {
@@ -207,7 +207,7 @@ fn follow(card: &mut Card, old: &str, new: &str) {
     let wanted = format!("\n{old}\n");
     if framed.matches(&wanted).count() == 1 {
         let text = framed.replacen(&wanted, &format!("\n{new}\n"), 1);
-        card.text = text.trim_matches('\n').to_owned();
+        text.trim_matches('\n').clone_into(&mut card.text);
     }
 }
 

@@ -146,8 +146,16 @@ fn a_document_for_reading_has_every_entry_and_steers_no_terminal() {
     assert!(out.out.contains("👩‍👩‍👧") && out.out.contains("\n\\# mine\n"), "{}", out.out);
     assert_eq!(out.out.matches("\n## A compassionate letter").count(), 2, "{}", out.out);
     assert_eq!(out.out.lines().filter(|line| line.starts_with("# ")).count(), 1);
-    assert!(out.out.find("First") < out.out.find("Second"), "oldest first");
     assert!(out.err.contains("nothing protects them"), "{}", out.err);
+}
+
+#[test]
+fn a_document_begins_with_the_oldest_entry() {
+    let person = Person::asked().having("jrnl.json", FROM_JRNL);
+    assert_eq!(person.runs(&["journal", "import", "jrnl.json"]).code, Some(0));
+    let out = person.runs(&["journal", "export"]).out;
+    let of = |words| out.find(words).unwrap();
+    assert!(of("Only a title") < of("Went to the lake"), "{out}");
 }
 
 #[test]
@@ -267,7 +275,7 @@ fn a_real_export_of_jrnl_comes_in_with_every_word() {
         out.stdout
     };
     jrnl(&[
-        "2026-04-12 10:15: *Went to the lake @home. Cold — 悲しい 👩‍👩‍👧.\n# not a heading\n\n[2020-01-01] no date",
+        "2026-04-12 10:15: *Went to the lake @home. Cold — 悲しい 👩‍👩‍👧.\n# not a heading\n\n(2020-01-01) no date",
     ]);
     jrnl(&["2024-02-29 23:59: Only a title"]);
     jrnl(&["2024-02-29 23:59: Another in the same minute. With more."]);
@@ -280,7 +288,7 @@ fn a_real_export_of_jrnl_comes_in_with_every_word() {
         brought.err
     );
     let texts: String = entries(&person).iter().map(|path| fs::read_to_string(path).unwrap()).collect();
-    for words in ["悲しい 👩‍👩‍👧", "# not a heading", "[2020-01-01] no date", "Only a title", "With more."]
+    for words in ["悲しい 👩‍👩‍👧", "# not a heading", "(2020-01-01) no date", "Only a title", "With more."]
     {
         assert!(texts.contains(words), "{words}: {texts}");
     }

@@ -89,9 +89,10 @@ fn rewritten(entry: Entry, app: &mut App<'_>) -> Result<Result<Entry, String>, F
         return Ok(Err(words::NO_WORDS.to_owned()));
     }
     let wanted = !editors_of(&app.env).wanted.is_empty();
-    let changes = match app.streams.stdin_tty && wanted {
-        true => in_editor(&parts, app)?,
-        false => Ok(page_by_page(&parts, app)?),
+    let changes = if app.streams.stdin_tty && wanted {
+        in_editor(&parts, app)?
+    } else {
+        Ok(page_by_page(&parts, app)?)
     };
     Ok(changes.and_then(|changes| {
         let record = revise::revised(&entry.record, &parts, changes).ok_or(words::UNCHANGED)?;
