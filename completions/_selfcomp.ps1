@@ -41,7 +41,7 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('bring', 'bring', [CompletionResultType]::ParameterValue, 'A page to take to somebody who helps you')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'What is set and where it comes from; set and unset change it')
             [CompletionResult]::new('paths', 'paths', [CompletionResultType]::ParameterValue, 'Every place something of yours can be, and whether it is there')
-            [CompletionResult]::new('forget', 'forget', [CompletionResultType]::ParameterValue, 'Shows what is remembered of you; forgets the kinds you name, or all of it')
+            [CompletionResult]::new('forget', 'forget', [CompletionResultType]::ParameterValue, 'Shows what is remembered of you; forgets the kinds you name, or all of it. Entries are taken away with selfcomp journal delete')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Every fault in exercise files, at its place, with what to do')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'The schema of exercise files, for editors that know JSON Schema')
             [CompletionResult]::new('break', 'break', [CompletionResultType]::ParameterValue, 'A self-compassion break')
@@ -127,12 +127,12 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Entries of some days, an exercise or a tag')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Read an entry')
             [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find words in your entries')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change an entry; what it was before stays beside it')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Take an entry away')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Everything in one file')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring in entries')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change the words of an entry, in your editor ($VISUAL, $EDITOR) or page by page')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Take entries away, with all their revisions and copies')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Everything in one file: to standard output, or where --output says')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring in entries from an export of this program, or of jrnl (jrnl --export json)')
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Where the journal is')
-            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Look whether everything is in order')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Look whether everything is in order; what is safe to put right is put right')
             break
         }
         'selfcomp;journal;list' {
@@ -165,6 +165,8 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
         'selfcomp;journal;edit' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'Give it a word to find it by; no editor opens then')
+            [CompletionResult]::new('--untag', '--untag', [CompletionResultType]::ParameterName, 'Take such a word away; no editor opens then')
             [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
             [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
@@ -176,6 +178,8 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
             [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
             [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('--revisions', '--revisions', [CompletionResultType]::ParameterName, 'Only earlier revisions and copies; the newest stays')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -183,8 +187,16 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
         'selfcomp;journal;export' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'markdown for reading; json has everything, and can be brought in again')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Into this file, which only you can open')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Into this file, which only you can open')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only from this day on, for example 2w, monday, 2026-11-03')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Only up to this day')
+            [CompletionResult]::new('--exercise', '--exercise', [CompletionResultType]::ParameterName, 'Only of this exercise')
+            [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'Only with this tag; may be given more than once')
             [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
             [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Replace the file when it is there already')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -212,6 +224,7 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
             [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
             [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Change nothing; say what would be put right')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -278,8 +291,9 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
             [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Everything that is remembered')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask about drafts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'selfcomp;check' {

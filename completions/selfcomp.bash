@@ -373,7 +373,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__forget)
-            opts="-h --accessible --no-animation --color --lang --all --help phrases"
+            opts="-h --accessible --no-animation --color --lang --all --yes --help phrases drafts"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -455,7 +455,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__journal__subcmd__delete)
-            opts="-h --accessible --no-animation --color --lang --help"
+            opts="-h --accessible --no-animation --color --lang --revisions --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -477,7 +477,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__journal__subcmd__doctor)
-            opts="-h --accessible --no-animation --color --lang --help"
+            opts="-h --accessible --no-animation --color --lang --dry-run --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -499,7 +499,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__journal__subcmd__edit)
-            opts="-h --accessible --no-animation --color --lang --help"
+            opts="-h --accessible --no-animation --color --lang --tag --untag --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -513,6 +513,14 @@ _selfcomp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --tag)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --untag)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -521,7 +529,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__journal__subcmd__export)
-            opts="-h --accessible --no-animation --color --lang --help"
+            opts="-o -h --accessible --no-animation --color --lang --format --output --force --since --until --exercise --tag --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -532,6 +540,34 @@ _selfcomp() {
                     return 0
                     ;;
                 --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "markdown json" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --exercise)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tag)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

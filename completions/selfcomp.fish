@@ -44,7 +44,7 @@ complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "look" -d 'A quiet
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "bring" -d 'A page to take to somebody who helps you'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "config" -d 'What is set and where it comes from; set and unset change it'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "paths" -d 'Every place something of yours can be, and whether it is there'
-complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "forget" -d 'Shows what is remembered of you; forgets the kinds you name, or all of it'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "forget" -d 'Shows what is remembered of you; forgets the kinds you name, or all of it. Entries are taken away with selfcomp journal delete'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "check" -d 'Every fault in exercise files, at its place, with what to do'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "schema" -d 'The schema of exercise files, for editors that know JSON Schema'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "break" -d 'A self-compassion break'
@@ -114,12 +114,12 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fis
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "list" -d 'Entries of some days, an exercise or a tag'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "show" -d 'Read an entry'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "search" -d 'Find words in your entries'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "edit" -d 'Change an entry; what it was before stays beside it'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "delete" -d 'Take an entry away'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "export" -d 'Everything in one file'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "import" -d 'Bring in entries'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "edit" -d 'Change the words of an entry, in your editor ($VISUAL, $EDITOR) or page by page'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "delete" -d 'Take entries away, with all their revisions and copies'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "export" -d 'Everything in one file: to standard output, or where --output says'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "import" -d 'Bring in entries from an export of this program, or of jrnl (jrnl --export json)'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "path" -d 'Where the journal is'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "doctor" -d 'Look whether everything is in order'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -f -a "doctor" -d 'Look whether everything is in order; what is safe to put right is put right'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
 never\t'Never'"
@@ -145,6 +145,8 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_se
 always\t'Also in pipes'
 never\t'Never'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from edit" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from edit" -l tag -d 'Give it a word to find it by; no editor opens then' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from edit" -l untag -d 'Take such a word away; no editor opens then' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from edit" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from edit" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
@@ -154,13 +156,23 @@ never\t'Never'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from delete" -l lang -d 'The language of the exercises, for example en' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from delete" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from delete" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from delete" -l revisions -d 'Only earlier revisions and copies; the newest stays'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from delete" -l yes -d 'Do not ask'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
 never\t'Never'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l format -d 'markdown for reading; json has everything, and can be brought in again' -r -f -a "markdown\t'One document for reading'
+json\t'Every entry with all its revisions, exactly'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -s o -l output -d 'Into this file, which only you can open' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l since -d 'Only from this day on, for example 2w, monday, 2026-11-03' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l until -d 'Only up to this day' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l exercise -d 'Only of this exercise' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l tag -d 'Only with this tag; may be given more than once' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l force -d 'Replace the file when it is there already'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from import" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
@@ -182,6 +194,7 @@ never\t'Never'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from doctor" -l lang -d 'The language of the exercises, for example en' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from doctor" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from doctor" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from doctor" -l dry-run -d 'Change nothing; say what would be put right'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from doctor" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
@@ -234,7 +247,8 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand forget" -l lang -d 'Th
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand forget" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand forget" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand forget" -l all -d 'Everything that is remembered'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand forget" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand forget" -l yes -d 'Do not ask about drafts'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand forget" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand check" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
 never\t'Never'"
