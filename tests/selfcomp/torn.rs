@@ -421,6 +421,16 @@ proptest! {
     }
 
     #[test]
+    fn headings_pasted_into_a_list_are_read_again(item in "[a\n# -]{0,12}", mut entry in entry()) {
+        let answer = Answer::Lines(vec![item]);
+        let asked = "What?".to_owned();
+        let given = Given { key: "list".to_owned(), asked, answer, words: None, scale: None, before: None };
+        entry.record.answers.push(given);
+        let text = entry.to_markdown().unwrap();
+        prop_assert_eq!(&Entry::from_markdown(&text).unwrap(), &entry, "{}", text);
+    }
+
+    #[test]
     fn a_torn_entry_is_refused_and_never_breaks_anything(
         entry in entry(),
         accidents in prop::collection::vec(accident(), 1..4),
