@@ -157,6 +157,18 @@ fn without_an_editor_an_entry_is_changed_page_by_page() {
 }
 
 #[test]
+fn at_a_terminal_the_words_stand_on_the_page_and_can_be_written_on() {
+    let person = Person::asked();
+    keeps(&person, "Dear me");
+    let mut seat = Seat::start(&person.command(&["journal", "edit"]), 30, 100);
+    seat.sees("A short name for it").can_write().types("\x04");
+    seat.sees("Here is a page").can_write().types(", it passed\x04");
+    let end = seat.gives_the_terminal_back();
+    let [_, new] = &entries(&person)[..] else { panic!("{}", end.everything) };
+    assert_eq!(letter(&read(new)), "Dear me, it passed");
+}
+
+#[test]
 fn nobody_at_the_pages_changes_nothing() {
     let person = Person::asked();
     keeps(&person, "Dear me");
