@@ -103,6 +103,7 @@ pub fn stream(
 }
 
 /// What went wrong, without the other name: it tells nobody anything.
+#[allow(clippy::needless_pass_by_value, reason = "it is handed on in the place of the error")]
 fn briefly(error: io::Error) -> io::Error {
     error.raw_os_error().map_or_else(|| error.kind().into(), io::Error::from_raw_os_error)
 }

@@ -50,10 +50,10 @@ fn in_words(all: &[Given], place: fn(usize) -> Place) -> impl Iterator<Item = Pa
 }
 
 impl Part {
-    /// The words without anything around them; `None` when there are none.
+    /// Whether it is a card: those follow the answers they repeat.
     #[must_use]
-    pub fn words(&self) -> Option<String> {
-        text_of(&self.answer)
+    pub fn is_card(&self) -> bool {
+        matches!(self.place, Place::Card(_))
     }
 
     /// As it stands on the sheet.
@@ -81,6 +81,17 @@ impl Part {
     }
 }
 
+/// The longest of the person's answers, or else of the cards: enough to know an entry by.
+#[must_use]
+pub fn longest(record: &Record) -> Option<String> {
+    let of = |cards: bool| {
+        let all = parts(record).into_iter();
+        let some = all.filter(|part| part.is_card() == cards);
+        some.filter_map(|part| text_of(&part.answer)).max_by_key(String::len)
+    };
+    of(false).or_else(|| of(true))
+}
+
 /// Parts as one text for an editor.
 pub struct Sheet<'p> {
     parts: &'p [Part],
@@ -92,12 +103,12 @@ impl<'p> Sheet<'p> {
     /// A sheet whose headings no line of the person's could be taken for.
     #[must_use]
     pub fn of(parts: &'p [Part]) -> Self {
-        let longest = parts.iter().flat_map(|part| {
+        let longest = parts.iter().filter_map(|part| {
             let text = part.text();
             text.lines().map(|line| line.len() - line.trim_start_matches('=').len()).max()
         });
         let mark = "=".repeat(longest.max().unwrap_or_default().max(1) + 1);
-        let intro = words::intro(&mark, parts.iter().any(|part| matches!(part.place, Place::Card(_))));
+        let intro = words::intro(&mark, parts.iter().any(Part::is_card));
         let heading = |(number, part): (usize, &Part)| {
             format!("{mark} {number}. {}", part.heading).trim_end().to_owned()
         };
@@ -156,10 +167,10 @@ fn without_blank_ends(text: &str) -> &str {
 ///
 /// An unchanged card that repeats a changed answer word for word repeats the new words.
 #[must_use]
-pub fn revised(record: &Record, parts: &[Part], changes: Vec<Option<Answer>>) -> Option<Record> {
+pub fn revised(record: &Record, parts: &[Part], new: Vec<Option<Answer>>) -> Option<Record> {
     let changed: Vec<(&Part, Answer)> = parts
         .iter()
-        .zip(changes)
+        .zip(new)
         .filter_map(|(part, change)| Some((part, change.filter(|new| *new != part.answer)?)))
         .collect();
     if changed.is_empty() {
@@ -173,9 +184,7 @@ pub fn revised(record: &Record, parts: &[Part], changes: Vec<Option<Answer>>) ->
             Place::Answer(at) => give(&mut record.answers[at], new.clone()),
             Place::TakenBack(at) => give(&mut record.taken_back[at], new.clone()),
         }
-        if let (false, Some(old), Some(new)) =
-            (matches!(part.place, Place::Card(_)), text_of(&part.answer), text_of(&new))
-        {
+        if let (false, Some(old), Some(new)) = (part.is_card(), text_of(&part.answer), text_of(&new)) {
             let cards = record.cards.iter_mut().enumerate();
             let untouched = cards.filter(|(at, _)| !by_hand.contains(&Place::Card(*at)));
             untouched.for_each(|(_, card)| follow(card, &old, &new));
@@ -202,7 +211,7 @@ fn follow(card: &mut Card, old: &str, new: &str) {
     let wanted = format!("\n{old}\n");
     if framed.matches(&wanted).count() == 1 {
         let text = framed.replacen(&wanted, &format!("\n{new}\n"), 1);
-        card.text = text.trim_matches('\n').to_owned();
+        text.trim_matches('\n').clone_into(&mut card.text);
     }
 }
 
@@ -253,6 +262,27 @@ mod tests {
         assert!(matches!(&typed_over[0], Some(Answer::Text(text)) if text.contains("oh, and this\n\n- one")));
         let above = sheet.read(&format!("A word at the top\n{}", sheet.text()));
         assert!(matches!(&above[0], Some(Answer::Text(text)) if text.starts_with("A word at the top\n")));
+    }
+
+    #[test]
+    fn whatever_lines_go_every_other_word_is_still_there() {
+        let parts = two();
+        let sheet = Sheet::of(&parts);
+        let text = sheet.text();
+        let lines: Vec<&str> = text.lines().collect();
+        for gone in 0..1_usize << lines.len() {
+            let left =
+                lines.iter().enumerate().filter(|(at, _)| gone & (1 << at) == 0).map(|(_, line)| *line);
+            let left: Vec<&str> = left.collect();
+            let mut read = String::new();
+            for (part, answer) in parts.iter().zip(sheet.read(&left.join("\n"))) {
+                read += &text_of(&answer.unwrap_or(part.answer.clone())).unwrap_or_default();
+            }
+            for word in ["Rain.", "== and wind", "one", "two"] {
+                let is_left = left.iter().any(|line| line.trim_start_matches("- ") == word);
+                assert_eq!(read.contains(word), is_left, "{word} in {read:?} of {left:?}");
+            }
+        }
     }
 
     #[test]

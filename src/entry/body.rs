@@ -48,7 +48,7 @@ pub(super) fn block(given: &Given) -> Option<String> {
     match &given.answer {
         Answer::Text(text) => shown(text),
         Answer::Lines(lines) if lines.is_empty() => None,
-        Answer::Lines(lines) => Some(prefixed(lines.iter().map(String::as_str), "- ")),
+        Answer::Lines(lines) => Some(listed(lines)),
         Answer::Number(number) => Some(number_on_scale(*number, given.scale.as_ref())),
         Answer::Skipped => None,
         Answer::One(_) | Answer::Many(_) | Answer::YesNo(_) => shown(given.words.as_deref()?),
@@ -57,6 +57,13 @@ pub(super) fn block(given: &Given) -> Option<String> {
 
 fn shown(text: &str) -> Option<String> {
     (!text.trim().is_empty()).then(|| escaped(text))
+}
+
+/// An item for each line. What follows the first line of an item stands below its words, so that it is never
+/// taken for a heading.
+fn listed(lines: &[String]) -> String {
+    let items: Vec<String> = lines.iter().map(|line| line.replace('\n', "\n  ")).collect();
+    prefixed(items.iter().map(String::as_str), "- ")
 }
 
 /// `7 (0: light, 10: heavy)`.

@@ -53,7 +53,7 @@ pub(super) fn read(value: Value, zone: &TimeZone) -> Result<Arrival, String> {
 fn entry(written: Written, zone: &TimeZone) -> Result<Entry, String> {
     let moment = moment(&written.date, &written.time, zone)?;
     let Written { title, body, date, time, tags, starred, more } = written;
-    let parts = [&title, &body, &date, &time].map(|part| part.as_str());
+    let parts = [&title, &body, &date, &time].map(String::as_str);
     // The same entry has the same digits whenever and wherever it comes in.
     let id = Id::new(&moment, fingerprint(&parts.join("\0")));
     let tags = words_to_find_it_by(tags, starred);

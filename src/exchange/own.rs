@@ -90,12 +90,11 @@ fn take(value: Value, files: &mut Vec<(Name, String)>) -> Result<(), String> {
 }
 
 fn text(written: Option<String>, entry: Map<String, Value>) -> Result<String, String> {
-    let text = match written {
-        Some(text) => text,
-        None => {
-            let entry = serde_json::from_value::<Entry>(Value::Object(entry));
-            entry.map_err(|error| error.to_string())?.to_markdown().map_err(|error| error.to_string())?
-        }
+    let text = if let Some(text) = written {
+        text
+    } else {
+        let entry = serde_json::from_value::<Entry>(Value::Object(entry));
+        entry.map_err(|error| error.to_string())?.to_markdown().map_err(|error| error.to_string())?
     };
     if text.len() > LARGEST {
         return Err(crate::words::too_large(LARGEST));

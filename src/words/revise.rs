@@ -28,7 +28,7 @@ pub fn card(title: &str) -> String {
 
 /// Before the pages, where no editor is used.
 pub const PAGES: &str =
-    "Your words come page by page. Leave one empty to keep it as it is; what you write takes its place.";
+    "Your words come page by page. What you change is changed; a page left empty keeps what was there.";
 
 /// There is nothing to change.
 pub const NO_WORDS: &str = "There are no words of your own in this entry, so there is nothing to change.";

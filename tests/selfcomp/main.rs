@@ -7,6 +7,7 @@
 
 mod authors;
 mod catalog;
+mod changing;
 mod check;
 mod commands;
 mod completions;
@@ -16,6 +17,7 @@ mod entries;
 mod faults;
 mod files;
 mod gate;
+mod imports;
 mod leftovers;
 mod letters;
 mod library;

@@ -392,7 +392,8 @@ fn record() -> impl Strategy<Value = Record> {
     })
 }
 
-fn entry() -> impl Strategy<Value = Entry> {
+/// Any entry at all.
+pub fn entry() -> impl Strategy<Value = Entry> {
     let moment = (-99_999_999_999_i64..99_999_999_999, -93_000_i32..93_000).prop_map(|(second, offset)| {
         let offset = jiff::tz::Offset::from_seconds(offset).unwrap();
         Moment::of(&jiff::Timestamp::from_second(second).unwrap().to_zoned(offset.to_time_zone()))
@@ -417,6 +418,16 @@ proptest! {
         prop_assert_eq!((&head.title, &head.moment, &head.tags), (&entry.record.title, &entry.moment, &entry.tags));
         let json = serde_json::to_string_pretty(&entry).unwrap();
         prop_assert_eq!(&serde_json::from_str::<Entry>(&json).unwrap(), &entry);
+    }
+
+    #[test]
+    fn headings_pasted_into_a_list_are_read_again(item in "[a\n# -]{0,12}", mut entry in entry()) {
+        let answer = Answer::Lines(vec![item]);
+        let asked = "What?".to_owned();
+        let given = Given { key: "list".to_owned(), asked, answer, words: None, scale: None, before: None };
+        entry.record.answers.push(given);
+        let text = entry.to_markdown().unwrap();
+        prop_assert_eq!(&Entry::from_markdown(&text).unwrap(), &entry, "{}", text);
     }
 
     #[test]

@@ -52,18 +52,13 @@ impl Delete {
         let shown: Vec<String> = going.iter().map(|one| self.shown(one, app)).collect();
         if self.yes {
             writeln!(app.err, "{}", shown.join("\n"))?;
-        } else if !self.is_sure(&shown, app)? {
+        } else if !is_sure(&shown, app)? {
             writeln!(app.err, "{}", words::LEFT_ALONE)?;
             return Ok(Outcome::Done);
         }
         let gone = self.take_away(&going, &journal)?;
         writeln!(app.err, "{}", words::gone(gone))?;
         Ok(Outcome::Done)
-    }
-
-    fn is_sure(&self, shown: &[String], app: &mut App<'_>) -> Result<bool, Failure> {
-        let question = format!("{}\n\n{}", shown.join("\n"), words::sure(words::DELETE));
-        sure::typed(words::DELETE, question, words::nobody_to_ask("--yes"), app)
     }
 
     /// How many files are gone. This is the one place where an entry is: whatever else remembers one by its
@@ -107,11 +102,15 @@ impl Delete {
     }
 }
 
+fn is_sure(shown: &[String], app: &mut App<'_>) -> Result<bool, Failure> {
+    let question = format!("{}\n\n{}", shown.join("\n"), words::sure(words::DELETE));
+    sure::typed(words::DELETE, question, words::nobody_to_ask("--yes"), app)
+}
+
 /// As many as tell one letter from another.
 fn first_words(entry: &Entry) -> Option<String> {
     const MOST: usize = 70;
-    let longest = revise::parts(&entry.record).into_iter().filter_map(|part| part.words());
-    let text = longest.max_by_key(String::len)?;
+    let text = revise::longest(&entry.record)?;
     let line = clean_line(text.trim());
     let short: String = line.chars().take(MOST).collect();
     Some(if short.len() < line.len() { format!("{} …", short.trim_end()) } else { short })

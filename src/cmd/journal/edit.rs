@@ -90,9 +90,10 @@ fn rewritten(entry: Entry, app: &mut App<'_>) -> Result<Result<Entry, String>, F
         return Ok(Err(words::NO_WORDS.to_owned()));
     }
     let wanted = !editors_of(&app.env).wanted.is_empty();
-    let changes = match app.streams.stdin_tty && wanted {
-        true => in_editor(&parts, app)?,
-        false => Ok(page_by_page(&parts, app)?),
+    let changes = if app.streams.stdin_tty && wanted {
+        in_editor(&parts, app)?
+    } else {
+        Ok(page_by_page(&parts, app)?)
     };
     Ok(changes.and_then(|changes| {
         let record = revise::revised(&entry.record, &parts, changes).ok_or(words::UNCHANGED)?;
@@ -131,28 +132,34 @@ fn put_by(why: &str, text: &str, app: &mut App<'_>) -> io::Result<Failure> {
     Ok(Failure::Failed(words::put_by(why, file.as_deref())))
 }
 
-/// Leaving on the way keeps what was changed until then.
+/// Leaving on the way keeps what was changed until then. Cards follow the answers; they are pages only where
+/// there is nothing else.
 fn page_by_page(parts: &[Part], app: &mut App<'_>) -> Result<Changes, Failure> {
     let (place, own) = (app.config().place(None), app.config().person());
     let people = support::screen(&place, own.as_deref(), app.today());
     let mut guide = open::open(app, Wish { private: false, editor: false, scribe: None })?;
     guide.present(&Cue::Note { text: words::PAGES.to_owned() })?;
     let mut changes: Changes = vec![None; parts.len()];
-    let mut at = 0;
-    while let Some(part) = parts.get(at) {
+    let only_cards = parts.iter().all(Part::is_card);
+    let pages: Vec<usize> = (0..parts.len()).filter(|at| only_cards || !parts[*at].is_card()).collect();
+    let mut number = 0;
+    while let Some(at) = pages.get(number).copied() {
+        let part = &parts[at];
         let prompt = page(at, part, changes[at].as_ref());
         match ask(prompt, &people, guide.as_mut())? {
             Turn::Answer(answer) => {
-                changes[at] = Some(answer).filter(|answer| answer.is_given() && *answer != part.answer);
-                at += 1;
+                let words = |answer: &Answer| Input::Line.words(answer);
+                let other = answer.is_given() && words(&answer) != words(&part.answer);
+                changes[at] = Some(answer).filter(|_| other);
+                number += 1;
             }
-            Turn::Back => at = at.saturating_sub(1),
+            Turn::Back => number = number.saturating_sub(1),
             Turn::Leave | Turn::Gone => break,
             Turn::Steadier => {
                 guide.present(&Cue::Note { text: words::GROUND.to_owned() })?;
                 break;
             }
-            Turn::Next | Turn::People | Turn::Stuck => at += 1,
+            Turn::Next | Turn::People | Turn::Stuck => number += 1,
         }
     }
     Ok(changes)

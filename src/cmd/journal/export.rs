@@ -53,7 +53,7 @@ impl Export {
         let items = sieve.items(&journal)?;
         let mut leaving = Going { sieve, format: self.format, gone: 0, left_out: Vec::new() };
         match &self.output {
-            Some(file) => leaving.into_file(file, self.force, items)?,
+            Some(file) => leaving.fill_file(file, self.force, items)?,
             None => leaving.write(items, &mut io::BufWriter::new(&mut *app.out))?,
         }
         for sentence in &leaving.left_out {
@@ -79,7 +79,7 @@ struct Going {
 }
 
 impl Going {
-    fn into_file(&mut self, file: &Path, force: bool, items: Vec<Item>) -> Result<(), Failure> {
+    fn fill_file(&mut self, file: &Path, force: bool, items: Vec<Item>) -> Result<(), Failure> {
         let mut items = Some(items);
         let written = files::stream(file, force, &mut |out| {
             self.write(items.take().unwrap_or_default(), out)?;

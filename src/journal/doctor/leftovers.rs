@@ -44,7 +44,9 @@ pub(super) fn drafts(folder: &Path, round: &Round<'_>, findings: &mut Findings) 
     let drafts = Drafts::below(folder);
     let files = leftovers(drafts.folder());
     closed(drafts.folder(), round, findings);
-    files.iter().for_each(|path| closed(path, round, findings));
+    for path in &files {
+        closed(path, round, findings);
+    }
     let ids: BTreeSet<Id> = files.iter().filter_map(|path| draft_id(path)).collect();
     let waiting: Vec<PathBuf> = ids
         .iter()

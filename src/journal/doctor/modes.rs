@@ -11,17 +11,24 @@ use super::{Findings, Round, Trouble};
 use crate::journal::name::Name;
 use crate::journal::{Journal, leftovers};
 
+/// What others may do.
+const OTHERS: u32 = 0o077;
+
 /// Every folder and file of the journal that is ours; what is foreign is left alone.
 pub(super) fn journal(journal: &Journal, round: &Round<'_>, findings: &mut Findings) {
     for path in [journal.root().to_owned(), journal.unfinished(), journal.entries()] {
         closed(&path, round, findings);
     }
-    leftovers(&journal.unfinished()).iter().for_each(|path| closed(path, round, findings));
+    for path in leftovers(&journal.unfinished()) {
+        closed(&path, round, findings);
+    }
     for year in numbered(&journal.entries(), 4) {
         closed(&year, round, findings);
         for month in numbered(&year, 2) {
             closed(&month, round, findings);
-            entries(&month).iter().for_each(|path| closed(path, round, findings));
+            for path in entries(&month) {
+                closed(&path, round, findings);
+            }
         }
     }
 }
@@ -48,7 +55,7 @@ pub(super) fn closed(path: &Path, round: &Round<'_>, findings: &mut Findings) {
     if found.uid() != rustix::process::geteuid().as_raw() {
         return findings.trouble.push(Trouble::NotYours(path.to_owned()));
     }
-    if found.mode() & 0o077 == 0 {
+    if found.mode() & OTHERS == 0 {
         return;
     }
     match if round.repair { close(path) } else { Ok(()) } {
@@ -62,5 +69,5 @@ fn close(path: &Path) -> io::Result<()> {
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
     let file = File::from(sys::openat(CWD, path, flags, Mode::empty())?);
     let mode = file.metadata()?.mode();
-    file.set_permissions(Permissions::from_mode(mode & 0o700))
+    file.set_permissions(Permissions::from_mode(mode & !OTHERS & 0o777))
 }
