@@ -100,6 +100,20 @@ impl Entry {
 }
 
 impl Head {
+    /// What a list shows of this entry.
+    #[must_use]
+    pub fn of(entry: &Entry) -> Self {
+        Self {
+            id: entry.id.clone(),
+            moment: entry.moment.clone(),
+            exercise: entry.record.exercise.clone(),
+            title: entry.record.title.clone(),
+            ending: entry.record.ending,
+            kept: entry.kept,
+            tags: entry.tags.clone(),
+        }
+    }
+
     /// Only what a list shows of an entry; its answers are not read.
     ///
     /// # Errors

@@ -10,6 +10,7 @@ use crate::app::{App, Failure, Outcome};
 use crate::entry::Id;
 use crate::env::Env;
 use crate::journal::drafts::Drafts;
+use crate::journal::letters::Letters;
 use crate::memory::{self, Memory};
 use crate::words::forget as words;
 
@@ -17,7 +18,8 @@ use crate::words::forget as words;
 /// selfcomp journal delete.
 #[derive(Debug, Args)]
 pub struct Forget {
-    /// What to forget: phrases (which were shown lately) or drafts (what you were writing)
+    /// What to forget: phrases (which were shown lately), drafts (what you were writing) or letters (the days
+    /// on which they come back)
     #[arg(value_enum, hide_possible_values = true)]
     kinds: Vec<Kind>,
     /// Everything that is remembered
@@ -35,6 +37,8 @@ enum Kind {
     Phrases,
     /// What was being written when an exercise was left
     Drafts,
+    /// The days on which letters come back
+    Letters,
 }
 
 impl Forget {
@@ -57,6 +61,10 @@ impl Forget {
         if phrases && !remembered.phrases.is_empty() {
             remembered.forget_phrases()?;
             said.push(words::PHRASES_FORGOTTEN.to_owned());
+        }
+        if self.wants(Kind::Letters) && remembered.waiting() > 0 {
+            remembered.forget_letters()?;
+            said.push(words::LETTERS_FORGOTTEN.to_owned());
         }
         let in_use = if drafts { remembered.forget_drafts(&mut said)? } else { Vec::new() };
         if said.is_empty() && in_use.is_empty() {
@@ -85,6 +93,7 @@ impl Forget {
 struct Remembered {
     phrases: Vec<(PathBuf, usize)>,
     drafts: Vec<(Drafts, Id)>,
+    letters: Option<Letters>,
 }
 
 impl Remembered {
@@ -101,6 +110,7 @@ impl Remembered {
                 .map(|(n, p)| (p, n))
                 .collect(),
             drafts: drafts.collect(),
+            letters: env.state_dir().map(|folder| Letters::below(&folder)),
         }
     }
 
@@ -113,8 +123,23 @@ impl Remembered {
             let count = self.drafts.iter().filter(|(drafts, _)| drafts == folder).count();
             lines.push(words::drafts(count, folder.folder()));
         }
+        if let Some(letters) = self.letters.as_ref().filter(|_| self.waiting() > 0) {
+            lines.push(words::letters(self.waiting(), &letters.path()));
+        }
         lines.push(if lines.is_empty() { words::NOTHING_REMEMBERED } else { words::HOW }.to_owned());
         lines.join("\n")
+    }
+
+    fn waiting(&self) -> usize {
+        self.letters.as_ref().map_or(0, Letters::waiting)
+    }
+
+    fn forget_letters(&self) -> Result<(), Failure> {
+        self.letters.iter().try_for_each(|letters| {
+            letters
+                .forget_all()
+                .map_err(|error| Failure::Failed(words::not_forgotten(&letters.path(), &error)))
+        })
     }
 
     fn forget_phrases(&self) -> Result<(), Failure> {

@@ -7,6 +7,7 @@ use clap::Args;
 use crate::app::{App, Failure, Outcome};
 use crate::config;
 use crate::journal::drafts::Drafts;
+use crate::journal::letters::Letters;
 use crate::memory::Memory;
 use crate::words::commands as words;
 
@@ -29,6 +30,7 @@ impl Paths {
             (words::PLACE_JOURNAL, env.data_dir().map(|folder| folder.join("journal"))),
             (words::PLACE_DRAFTS_IN_MEMORY, drafts(env.runtime_dir())),
             (words::PLACE_DRAFTS, drafts(env.state_dir())),
+            (words::PLACE_LETTERS, env.state_dir().map(|folder| Letters::below(&folder).path())),
             (words::PLACE_SETTINGS, config::file(env)),
             (words::PLACE_OWN, own),
             (words::PLACE_MEMORY, remembered(env.runtime_dir())),

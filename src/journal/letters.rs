@@ -123,6 +123,22 @@ impl Letters {
         self.write(all)
     }
 
+    /// How many letters wait for their day.
+    #[must_use]
+    pub fn waiting(&self) -> usize {
+        let all = self.read().unwrap_or_default();
+        all.iter().filter(|letter| letter.state == State::Waiting).count()
+    }
+
+    /// Forgets every date: no letter comes back by itself. An empty file is left, so that none is made anew.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn forget_all(&self) -> io::Result<()> {
+        let _lock = self.lock()?;
+        self.write(Vec::new())
+    }
+
     /// Reads, changes and writes, one terminal after the other.
     fn change(&self, journal: &Journal, change: impl FnOnce(&mut Vec<Return>)) -> io::Result<()> {
         let _lock = self.lock()?;

@@ -194,6 +194,8 @@ pub const PLACE_JOURNAL: &str = "Your journal: what you kept";
 pub const PLACE_DRAFTS_IN_MEMORY: &str = "What you are writing, until it is kept; gone when you log out";
 /// Where drafts are from then on.
 pub const PLACE_DRAFTS: &str = "What you are writing, once you keep things";
+/// Where the days of letters are.
+pub const PLACE_LETTERS: &str = "The days on which letters come back, without words";
 /// Where settings are.
 pub const PLACE_SETTINGS: &str = "Your settings";
 /// Where own exercises are.

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::{shown, shown_path};
 use crate::exchange::{Broken, MOST, VERSION};
+use crate::leaf::Front;
 
 /// The heading above the text of an entry of jrnl's.
 pub const WRITTEN: &str = "Written in jrnl";
@@ -15,6 +16,12 @@ pub const STARRED: &str = "starred";
 
 /// Above everything in a document for reading.
 pub const JOURNAL: &str = "# Journal";
+
+/// Above everything on a page in HTML.
+#[must_use]
+pub fn front() -> Front {
+    Front { title: "Journal".to_owned(), lines: vec!["Written by me, with selfcomp.".to_owned()] }
+}
 
 /// Beside an export.
 pub const NOT_PROTECTED: &str =

@@ -10,7 +10,7 @@ pub const NOTHING_REMEMBERED: &str = "Nothing is remembered.";
 /// The phrases are forgotten.
 pub const PHRASES_FORGOTTEN: &str = "It is forgotten which phrases were shown lately.";
 /// At the end of what is remembered.
-pub const HOW: &str = "To forget one kind: selfcomp forget phrases, selfcomp forget drafts. To forget all of it: selfcomp forget --all.";
+pub const HOW: &str = "To forget one kind: selfcomp forget phrases, drafts or letters. To forget all of it: selfcomp forget --all.";
 
 /// What forgetting everything leaves.
 pub const UNTOUCHED: &str = "Your journal, your settings and exercises of your own are as they were. \
@@ -36,6 +36,21 @@ pub fn drafts(count: usize, place: &Path) -> String {
     let many = if count == 1 { "One draft".to_owned() } else { format!("{count} drafts") };
     format!("{many} of what you were writing (selfcomp resume goes on with one):\n  {}", shown_path(place))
 }
+
+/// The days on which letters come back are here.
+#[must_use]
+pub fn letters(count: usize, place: &Path) -> String {
+    let many = if count == 1 {
+        "The day on which a letter comes".to_owned()
+    } else {
+        format!("The days on which {count} letters come")
+    };
+    format!("{many} back, without words:\n  {}", shown_path(place))
+}
+
+/// The days are gone, the letters are not.
+pub const LETTERS_FORGOTTEN: &str =
+    "No letter comes back by itself now. The letters are where they were; `selfcomp letters all` shows them.";
 
 /// The word that is typed to forget drafts.
 pub const FORGET: &str = "forget";

@@ -11,6 +11,7 @@ use crate::dates;
 use crate::entry::Entry;
 use crate::exercise::characters::clean_line;
 use crate::journal::Journal;
+use crate::journal::letters::Letters;
 use crate::journal::read::{self, Found};
 use crate::journal::shelf::Shelved;
 use crate::revise;
@@ -56,14 +57,20 @@ impl Delete {
             writeln!(app.err, "{}", words::LEFT_ALONE)?;
             return Ok(Outcome::Done);
         }
-        let gone = self.take_away(&going, &journal)?;
+        let letters = app.env.state_dir().map(|folder| Letters::below(&folder));
+        let gone = self.take_away(&going, &journal, letters.as_ref())?;
         writeln!(app.err, "{}", words::gone(gone))?;
         Ok(Outcome::Done)
     }
 
     /// How many files are gone. This is the one place where an entry is: whatever else remembers one by its
     /// name forgets it here.
-    fn take_away(&self, going: &[Shelved], journal: &Journal) -> Result<usize, Failure> {
+    fn take_away(
+        &self,
+        going: &[Shelved],
+        journal: &Journal,
+        letters: Option<&Letters>,
+    ) -> Result<usize, Failure> {
         let of: usize = going.iter().map(|one| self.files(one).len()).sum();
         let mut gone = 0;
         for one in going {
@@ -72,6 +79,10 @@ impl Delete {
                 .remove(&one.name.id, &files)
                 .map_err(|not| Failure::Failed(words::partly(&not.path, &not.error, gone + not.gone, of)))?;
             gone += files.len();
+            if let Some(letters) = letters.filter(|_| !self.revisions) {
+                // A date without its letter is passed over; it holds no words.
+                let _ = letters.forget(&one.name.id);
+            }
         }
         Ok(gone)
     }

@@ -7,20 +7,21 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::chosen::{Chosen, Sieve};
+use super::chosen::{self, Chosen};
 use crate::app::{App, Failure, Outcome};
-use crate::entry::Entry;
+use crate::entry::{Entry, Head};
 use crate::exchange::{Leaving, VERSION};
-use crate::files;
+use crate::journal::filter::Filter;
 use crate::journal::name::Name;
 use crate::journal::read::{self, Found};
 use crate::journal::shelf::{Item, Shelved};
 use crate::words::{entry as entry_words, exchange as words};
+use crate::{files, html};
 
 /// Everything in one file: to standard output, or where --output says.
 #[derive(Debug, Args)]
 pub struct Export {
-    /// markdown for reading; json has everything, and can be brought in again
+    /// markdown for reading; html for a browser or for paper; json has everything, and can be brought in again
     #[arg(long, value_enum, default_value = "markdown", hide_possible_values = true)]
     format: Format,
     /// Into this file, which only you can open
@@ -40,6 +41,8 @@ enum Format {
     Markdown,
     /// Every entry with all its revisions, exactly
     Json,
+    /// One page for a browser, and for paper
+    Html,
 }
 
 impl Export {
@@ -49,9 +52,10 @@ impl Export {
     /// When nothing fits, or the file or the output cannot be written.
     pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
         let journal = super::of(app)?;
-        let sieve = self.chosen.sieve(app)?;
-        let items = sieve.items(&journal)?;
-        let mut leaving = Going { sieve, format: self.format, gone: 0, left_out: Vec::new() };
+        let filter = self.chosen.only.filter(app)?;
+        let items = chosen::items(&self.chosen.which, &filter, &journal)?;
+        let page = html::Page::default();
+        let mut leaving = Going { filter, format: self.format, page, gone: 0, left_out: Vec::new() };
         match &self.output {
             Some(file) => leaving.fill_file(file, self.force, items)?,
             None => leaving.write(items, &mut io::BufWriter::new(&mut *app.out))?,
@@ -71,8 +75,10 @@ impl Export {
 
 /// An export on its way.
 struct Going {
-    sieve: Sieve,
+    filter: Filter,
     format: Format,
+    /// What a page in HTML remembers of its entries.
+    page: html::Page,
     gone: usize,
     /// A sentence for each thing that could not be in it.
     left_out: Vec<String>,
@@ -100,6 +106,7 @@ impl Going {
         match self.format {
             Format::Markdown => writeln!(out, "{}", words::JOURNAL)?,
             Format::Json => write!(out, "{{\"version\":{VERSION},\"entries\":[")?,
+            Format::Html => write!(out, "{}", html::Page::head(&words::front()))?,
         }
         for item in items {
             match item {
@@ -107,8 +114,10 @@ impl Going {
                 Item::Entry(shelved) => self.entry(&shelved, out)?,
             }
         }
-        if self.format == Format::Json {
-            writeln!(out, "\n]}}")?;
+        match self.format {
+            Format::Markdown => {}
+            Format::Json => writeln!(out, "\n]}}")?,
+            Format::Html => write!(out, "{}", std::mem::take(&mut self.page).end())?,
         }
         out.flush()
     }
@@ -116,16 +125,17 @@ impl Going {
     fn entry(&mut self, shelved: &Shelved, out: &mut dyn Write) -> io::Result<()> {
         let newest = self.read(&shelved.name, &shelved.path);
         let earlier = match self.format {
-            Format::Markdown => Vec::new(),
+            Format::Markdown | Format::Html => Vec::new(),
             Format::Json => shelved.earlier.iter().filter_map(|(name, path)| self.read(name, path)).collect(),
         };
         // When the newest cannot be read, the one before it stands in its place.
         let mut all = newest.into_iter().chain(earlier);
-        let Some(first) = all.next().filter(|first| self.sieve.lets_through(&first.entry)) else {
+        let Some(first) = all.next().filter(|first| self.filter.fits(&Head::of(&first.entry))) else {
             return Ok(());
         };
         match self.format {
             Format::Markdown => document::write(&first.text, out)?,
+            Format::Html => write!(out, "{}", self.page.entry(&first.entry))?,
             Format::Json => self.json(&first, &all.collect::<Vec<_>>(), out)?,
         }
         self.gone += 1;
