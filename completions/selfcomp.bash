@@ -401,7 +401,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__forget)
-            opts="-h --accessible --no-animation --color --lang --all --yes --help phrases drafts"
+            opts="-h --accessible --no-animation --color --lang --all --yes --help phrases drafts letters"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -557,7 +557,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__journal__subcmd__export)
-            opts="-o -h --accessible --no-animation --color --lang --format --output --force --since --until --exercise --tag --help"
+            opts="-o -h --accessible --no-animation --color --lang --format --output --force --since --until --exercise --tag --unfinished --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -572,7 +572,7 @@ _selfcomp() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "markdown json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "markdown json html" -- "${cur}"))
                     return 0
                     ;;
                 --output)

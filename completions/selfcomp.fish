@@ -188,16 +188,18 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_se
 always\t'Also in pipes'
 never\t'Never'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l lang -d 'The language of the exercises, for example en' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l format -d 'markdown for reading; json has everything, and can be brought in again' -r -f -a "markdown\t'One document for reading'
-json\t'Every entry with all its revisions, exactly'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l format -d 'markdown for reading; html for a browser or for paper; json has everything, and can be brought in again' -r -f -a "markdown\t'One document for reading'
+json\t'Every entry with all its revisions, exactly'
+html\t'One page for a browser, and for paper'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -s o -l output -d 'Into this file, which only you can open' -r -F
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l since -d 'Only from this day on, for example 2w, monday, 2026-11-03' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l until -d 'Only up to this day' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l exercise -d 'Only of this exercise' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l tag -d 'Only with this tag; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l since -d 'From this day on: yesterday, last week, 3 nov, 2026-11-03' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l until -d 'Up to this day, the day itself included' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l exercise -d 'Of this exercise' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l tag -d 'With this word to find it by; with several, all of them' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l force -d 'Replace the file when it is there already'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l unfinished -d 'That have no end yet'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from import" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
