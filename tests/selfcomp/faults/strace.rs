@@ -25,6 +25,8 @@ pub enum Fault {
     Kill,
     /// The call fails.
     Fails(&'static str),
+    /// It fails, and every later one of its name.
+    Lasts(&'static str),
 }
 
 /// How it ended.
@@ -67,6 +69,13 @@ pub fn calls(log: &str) -> Vec<Call> {
     calls
 }
 
+/// Runs it where calls of these names never work.
+pub fn without(person: &Person, words: &[&str], errors: &[(&str, &str)]) -> End {
+    let injects: Vec<String> =
+        errors.iter().map(|(name, errno)| format!("inject={name}:error={errno}")).collect();
+    run(person, words, "", &injects.iter().flat_map(|inject| ["-e", inject]).collect::<Vec<_>>())
+}
+
 /// Kills it at a call; the whole log up to there, with the paths of open files.
 pub fn trace_until(person: &Person, words: &[&str], says: &str, call: &Call) -> End {
     let inject = format!("inject={}:signal=SIGKILL:when={}", call.name, call.number);
@@ -78,9 +87,10 @@ pub fn with_fault(person: &Person, words: &[&str], says: &str, call: &Call, faul
     let Call { name, number, .. } = call;
     let what = match fault {
         Fault::Kill => "signal=SIGKILL".to_owned(),
-        Fault::Fails(errno) => format!("error={errno}"),
+        Fault::Fails(errno) | Fault::Lasts(errno) => format!("error={errno}"),
     };
-    let inject = format!("inject={name}:{what}:when={number}");
+    let on = if matches!(fault, Fault::Lasts(_)) { "+" } else { "" };
+    let inject = format!("inject={name}:{what}:when={number}{on}");
     let trace = format!("trace={name}");
     let how = ["-e", &trace, "-e", &inject, "--seccomp-bpf"];
     // With the filter a signal is not sent.
