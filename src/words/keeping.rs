@@ -37,7 +37,7 @@ pub const KEPT: &str = "Kept.";
 #[must_use]
 pub fn kept_first(root: &Path) -> String {
     format!(
-        "Kept, in a plain file that only your account can open, below {}. Backups and synced folders copy \
+        "Kept. It is a plain file that only your account can open, below {}. Backups and synced folders copy \
          it like any other file. `selfcomp journal` finds it again; `selfcomp journal delete last` takes it away.",
         shown_path(root)
     )

@@ -28,6 +28,10 @@ only the word editor opens your editor.";
 pub const EDITOR: &str = "editor";
 /// Before a text that came back from an editor unfinished.
 pub const SO_FAR: &str = "What stands there so far; lines you add go below it:";
+/// The first line that puts a page's earlier text aside.
+pub const ANEW: &str = "anew";
+/// Below the text that stands on a page already.
+pub const OR_ANEW: &str = "To write it anew, the first line can be only the word anew.";
 /// `--editor` without a terminal.
 pub const NO_EDITOR_HERE: &str = "--editor needs a terminal to open your editor in, and here is none. Nothing was \
 started. Without --editor, long texts are read line by line.";

@@ -148,7 +148,7 @@ fn words_that_cannot_be_saved_after_the_editor_are_put_by_and_their_place_is_nam
 fn without_an_editor_an_entry_is_changed_page_by_page() {
     let person = Person::asked();
     keeps(&person, "Dear me");
-    let person = person.saying("\n.\nDearest me,\nit passed.\n.\n");
+    let person = person.saying("\n.\nanew\nDearest me,\nit passed.\n.\n");
     let edited = person.runs(&["journal", "edit"]);
     assert_eq!(edited.code, Some(0), "{}", edited.err);
     let [_, new] = &entries(&person)[..] else { panic!("{}", edited.err) };

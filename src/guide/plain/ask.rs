@@ -201,6 +201,9 @@ impl Plain<'_> {
             self.tell(starter)?;
         }
         let mut lines = self.so_far(prompt)?;
+        if !lines.is_empty() {
+            self.tell(words::OR_ANEW)?;
+        }
         if self.terminal.as_ref().is_some_and(|seat| seat.editors.at_once)
             && let Some(turn) = self.edit(prompt, starter, &mut lines)?
         {
@@ -212,9 +215,12 @@ impl Plain<'_> {
 
     fn page_lines(&mut self, prompt: &Prompt, starter: &str, mut lines: Vec<String>) -> io::Result<Turn> {
         let mut ways = words::WAYS;
+        let mut anew = !lines.is_empty();
         while let Some(line) = self.prompt(ways)? {
             ways = "";
-            if line.trim() == "." {
+            if std::mem::take(&mut anew) && line.trim() == words::ANEW {
+                lines.clear();
+            } else if line.trim() == "." {
                 if !self.more_has_come() {
                     return Ok(page(prompt, &lines));
                 }
