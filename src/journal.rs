@@ -24,6 +24,8 @@ use std::path::{Path, PathBuf};
 
 use rustix::fs::{self as sys, Dir, Mode, OFlags};
 
+use self::name::Name;
+use crate::entry::Id;
 use crate::env::Env;
 
 /// The largest file that is read as an entry, in bytes: some ten thousand pages.
@@ -64,6 +66,14 @@ impl Journal {
     #[must_use]
     pub fn unfinished(&self) -> PathBuf {
         self.root.join(".tmp")
+    }
+
+    /// Whether an entry of this name was kept and is there.
+    #[must_use]
+    pub fn has(&self, id: &Id) -> bool {
+        let (year, month) = id.folders();
+        let path = self.entries().join(year).join(month).join(Name::first(id.clone()).file());
+        fs::symlink_metadata(path).is_ok()
     }
 
     /// Whether the person has ever kept something: then there is a folder for it.

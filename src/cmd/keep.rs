@@ -95,6 +95,12 @@ impl<'a> Keeping<'a> {
         self.consent != Consent::Never && self.journal.as_ref().is_some_and(Journal::is_kept)
     }
 
+    /// Whether this is in the journal.
+    #[must_use]
+    pub fn has_kept(&self, id: &Id) -> bool {
+        self.journal.as_ref().is_some_and(|journal| journal.has(id))
+    }
+
     /// What becomes of the words when a session is over.
     ///
     /// # Errors
@@ -130,9 +136,7 @@ impl<'a> Keeping<'a> {
 
     /// Whether the words are in this process only, and somebody is there who may find room for them.
     fn can_be_asked_again(&self, keeper: &Keeper) -> bool {
-        let id = keeper.entry().id;
-        let is_there = self.journal.as_ref().is_some_and(|journal| !journal.named(id.as_str()).is_empty());
-        self.consent == Consent::Ask && self.tty && !is_there
+        self.consent == Consent::Ask && self.tty && !self.has_kept(&keeper.entry().id)
     }
 
     /// Where the draft stays, for one who left.

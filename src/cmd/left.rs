@@ -9,7 +9,7 @@ use super::keep::{Keeping, choice, question};
 use super::practice;
 use crate::app::{App, Failure};
 use crate::dates;
-use crate::entry::Entry;
+use crate::entry::{Entry, Id};
 use crate::exercise::{Answer, Choice};
 use crate::guide::{Cue, Input, Prompt, Turn, open};
 use crate::journal::drafts::{Drafts, Waiting};
@@ -68,11 +68,16 @@ pub fn all(keeping: &Keeping<'_>) -> Vec<Found> {
     let mut all: Vec<_> =
         keeping.drafts().flat_map(|place| place.ids().into_iter().map(move |id| (id, place))).collect();
     all.sort_by(|(one, _), (other, _)| other.cmp(one));
-    all.into_iter().filter_map(|(id, place)| found(place, &id)).collect()
+    all.into_iter().filter_map(|(id, place)| found(keeping, place, &id)).collect()
 }
 
-fn found(place: &Drafts, id: &crate::entry::Id) -> Option<Found> {
+fn found(keeping: &Keeping<'_>, place: &Drafts, id: &Id) -> Option<Found> {
     match place.waiting(id) {
+        // The program was stopped between keeping it and letting the draft go.
+        Ok(Some(waiting)) if keeping.has_kept(id) => {
+            let _ = waiting.draft.let_go();
+            None
+        }
         Ok(Some(waiting)) if waiting.entry.record.holds_something() => Some(Found::Left(Box::new(waiting))),
         Ok(Some(_)) => None,
         // Only held elsewhere if it is still there.

@@ -49,7 +49,7 @@ pub fn not_kept(error: &io::Error, put_by: bool) -> String {
     let rest = if put_by {
         "Your words are put by as a draft: when there is room again, `selfcomp resume` goes on with them."
     } else {
-        "There is no draft of it either."
+        "There is no draft of it either; as long as this window is open, it can be copied from here."
     };
     format!("This could not be kept ({error}). {rest}")
 }
@@ -84,7 +84,7 @@ pub fn kept_twice(error: &io::Error) -> String {
 #[must_use]
 pub fn not_put_by(error: &io::Error) -> String {
     format!(
-        "The last of what you wrote could not be put by ({error}). What was put by before is still there."
+        "The last of what you wrote could not be put by ({error}). `selfcomp resume` has what was put by before."
     )
 }
 

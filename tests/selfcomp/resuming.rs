@@ -594,13 +594,13 @@ fn without_a_home_it_is_said_once_that_nothing_can_be_kept() {
 fn what_cannot_be_kept_is_asked_about_again() {
     let person = someone().having(".local/share/selfcomp/journal", "in the way");
     let mut seat = at_the_page(&person, &["try"]);
-    writes(&mut seat, TEXT).types("\x04").sees("Would you like to keep something").lets_pass(100).types("2");
+    writes(&mut seat, TEXT).types("\x04").sees("Would you like to keep something").lets_pass(100).types("1");
     seat.sees("This could not be kept");
     seat.until("it asks again", |view| {
         view.screen_text().matches("Would you like to keep something").count() == 2
     });
     fs::remove_file(person.path(".local/share/selfcomp/journal")).unwrap();
-    seat.lets_pass(200).types("2").sees("Kept.");
+    seat.lets_pass(200).types("1").sees("Kept.");
     assert_eq!(seat.gives_the_terminal_back().code, Some(0));
     assert!(entries(&person)[0].contains(TEXT));
 }

@@ -89,7 +89,11 @@ impl Plain<'_> {
         self.numbered(labels)?;
         let last = choices.len() + usize::from(own.is_some());
         let understand = |line: &str| {
-            let chosen = number(line).and_then(|number| usize::try_from(number).ok())?;
+            let named = || choices.iter().position(|choice| choice.label.eq_ignore_ascii_case(line));
+            let chosen = match number(line) {
+                Some(number) => usize::try_from(number).ok()?,
+                None => named()? + 1,
+            };
             match choices.get(chosen.checked_sub(1)?) {
                 Some(choice) if from_bank => Some(Answer::Text(choice.label.clone())),
                 Some(choice) => Some(Answer::One(choice.key.clone())),
