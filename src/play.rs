@@ -43,13 +43,14 @@ impl Keep for NoTrace {
     }
 }
 
-/// Plays a session to its end.
+/// Plays a session up to its last words, which [`last_words`] says: what is to be asked at the end stands
+/// before them.
 ///
 /// # Errors
 /// When the stream to the person breaks.
 pub fn play(session: &mut Session<'_>, guide: &mut dyn Guide, company: &Company<'_>) -> io::Result<Ending> {
     let mut seed = company.seed;
-    while let Some(cue) = session.cue() {
+    while let Some(cue) = session.cue().filter(|cue| !matches!(cue, Cue::End { .. })) {
         tell(company.keep.before(cue), guide)?;
         match meet(cue, guide, company.people)? {
             Turn::Leave => return Ok(Ending::Left),
@@ -64,6 +65,15 @@ pub fn play(session: &mut Session<'_>, guide: &mut dyn Guide, company: &Company<
         tell(company.keep.answered(session), guide)?;
     }
     Ok(session.ending())
+}
+
+/// Says the last words of a session that came to its end.
+///
+/// # Errors
+/// When the stream to the person breaks.
+pub fn last_words(session: &Session<'_>, guide: &mut dyn Guide) -> io::Result<()> {
+    let end = session.cue().filter(|cue| matches!(cue, Cue::End { .. }));
+    end.map_or(Ok(()), |cue| guide.present(cue).map(drop))
 }
 
 fn tell(sentence: Option<String>, guide: &mut dyn Guide) -> io::Result<()> {

@@ -1,6 +1,7 @@
 //! `selfcomp break`, and every other exercise by its name.
 
 use std::cell::LazyCell;
+use std::io;
 use std::ops::Deref;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -20,7 +21,7 @@ use crate::guide::{Cue, Guide, Scribe, Turn};
 use crate::journal::drafts::Waiting;
 use crate::keeper::Keeper;
 use crate::memory::Memory;
-use crate::play::{Company, Keep, NoTrace, meet, play};
+use crate::play::{Company, Keep, NoTrace, last_words, meet, play};
 use crate::record::{Ending, Given, Record};
 use crate::session::{Session, Settings};
 use crate::support;
@@ -147,14 +148,15 @@ impl Practice {
         let company = Company { people: &people, frame: &frame, seed, keep };
         let keeping = keeping.as_ref().zip(keeper.as_ref());
         let mut run = Run { session: &mut session, company, keeping, before: &before };
-        let record = match answers {
+        let (record, kept) = match answers {
             Some(mut answers) => run.with_answers(&mut answers, app)?,
             None => self.with_person(&mut run, keeper.clone(), app)?,
         };
         if let Some(memory) = memory {
             memory.remember(&exercise.about.id, &session.drawn());
         }
-        self.results(&record, app)
+        self.results(&record, app)?;
+        kept.map(|()| Outcome::Done)
     }
 
     fn tags(&self, exercise: &Exercise) -> Vec<String> {
@@ -196,23 +198,27 @@ impl Practice {
         run: &mut Run<'_, '_>,
         keeper: Option<Keeper>,
         app: &mut App<'_>,
-    ) -> Result<Record, Failure> {
+    ) -> Result<(Record, Result<(), Failure>), Failure> {
         let scribe = keeper.map(|keeper| Arc::new(keeper) as Arc<dyn Scribe>);
         let wish = guide::open::Wish { private: self.private, editor: self.editor, scribe };
         let mut guide = guide::open::open(app, wish)?;
         for text in run.before.said.clone() {
             guide.present(&Cue::Note { text })?;
         }
-        let (record, said) = run.until_its_end(guide.as_mut())?;
-        let last = farewell(record.ending).map(str::to_owned);
-        for text in [said, last].into_iter().flatten() {
+        let (record, kept) = run.until_its_end(guide.as_mut())?;
+        let (said, kept) = apart(kept);
+        if let Some(text) = said {
             guide.present(&Cue::Note { text })?;
         }
-        Ok(record)
+        match farewell(record.ending) {
+            Some(text) => drop(guide.present(&Cue::Note { text: text.to_owned() })?),
+            None => last_words(run.session, guide.as_mut())?,
+        }
+        Ok((record, kept))
     }
 
     /// The record for scripts, or the cards when standard output goes somewhere else than the dialogue.
-    fn results(&self, record: &Record, app: &mut App<'_>) -> Result<Outcome, Failure> {
+    fn results(&self, record: &Record, app: &mut App<'_>) -> Result<(), Failure> {
         if self.json {
             app.json(record)?;
         } else if !app.streams.stdout_tty {
@@ -220,7 +226,7 @@ impl Practice {
                 writeln!(app.out, "{}\n\n{}", clean(&card.title), clean(&card.text))?;
             }
         }
-        Ok(Outcome::Done)
+        Ok(())
     }
 }
 
@@ -297,29 +303,46 @@ struct Run<'r, 'a> {
 }
 
 impl Run<'_, '_> {
-    /// To the last word, the one about keeping included; what is to be said about that comes back.
-    fn until_its_end(&mut self, guide: &mut dyn Guide) -> Result<(Record, Option<String>), Failure> {
+    /// Up to the last words. What is to be said about keeping comes back, or why it went wrong.
+    fn until_its_end(&mut self, guide: &mut dyn Guide) -> io::Result<(Record, Kept)> {
         loop {
             let ending = play(self.session, guide, &self.company)?;
             let mut record = self.session.record(Some(ending));
             record.answers.extend(self.before.homeless.iter().cloned());
-            let Some((keeping, keeper)) = self.keeping else { return Ok((record, None)) };
+            let Some((keeping, keeper)) = self.keeping else { return Ok((record, Ok(None))) };
             let deep = self.session.exercise().care.intensity == Intensity::Deep;
             let mut ask = |cue: &Cue| meet(cue, guide, self.company.people);
-            match keeping.finish(keeper, &record, deep, &mut ask)? {
-                After::Said(said) => return Ok((record, said)),
-                After::Turn(turn) => self.session.take(turn),
+            match keeping.finish(keeper, &record, deep, &mut ask) {
+                Ok(After::Turn(turn)) => self.session.take(turn),
+                Ok(After::Said(said)) => return Ok((record, Ok(said))),
+                Err(failure) => return Ok((record, Err(failure))),
             }
         }
     }
 
     /// The same without anybody there; what is said goes to standard error.
-    fn with_answers(&mut self, answers: &mut Answers, app: &mut App<'_>) -> Result<Record, Failure> {
-        let (record, said) = self.until_its_end(answers)?;
+    fn with_answers(
+        &mut self,
+        answers: &mut Answers,
+        app: &mut App<'_>,
+    ) -> Result<(Record, Result<(), Failure>), Failure> {
+        let (record, kept) = self.until_its_end(answers)?;
+        let (said, kept) = apart(kept);
         if let Some(said) = said {
             writeln!(app.err, "{said}")?;
         }
-        Ok(record)
+        Ok((record, kept))
+    }
+}
+
+/// What is to be said about keeping, or why it went wrong.
+type Kept = Result<Option<String>, Failure>;
+
+/// The sentence by itself: the results come after it, whatever became of the words.
+fn apart(kept: Kept) -> (Option<String>, Result<(), Failure>) {
+    match kept {
+        Ok(said) => (said, Ok(())),
+        Err(failure) => (None, Err(failure)),
     }
 }
 

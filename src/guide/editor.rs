@@ -110,7 +110,7 @@ impl Editors {
     pub fn put_by(&self, text: &str) -> Option<PathBuf> {
         let folders = [&self.state_dir, &self.runtime_dir].into_iter().flatten();
         let mut desks = folders.filter_map(|folder| Desk::new(folder, text, true).ok());
-        desks.next().map(|desk| desk.keep())
+        desks.next().map(Desk::keep)
     }
 
     /// In memory when there is such a folder, else below the state folder.

@@ -27,6 +27,7 @@ impl Journal {
     }
 
     /// What a list shows of the wanted entries, each in its newest revision.
+    #[must_use]
     pub fn heads(&self, wanted: &Filter) -> Gathered<Head> {
         self.each(wanted, |head, _| Ok(head))
     }

@@ -103,7 +103,7 @@ fn goes_on_and_keeps(person: &Person) {
     seat.sees("What you wrote is still there.").sees("g steadier").lets_pass(50).types("1");
     seat.sees("You had come as far as this:").sees("Write to yourself.").can_write();
     seat.types("\rand that is all.").sees("and that is all.").types("\x04");
-    seat.sees("That is all.").sees("Would you like to keep something").sees("all of it");
+    seat.sees("Would you like to keep something").sees("all of it");
     let number = if seat.screen().contains("1  all of it") || seat.screen().contains("1. all of it") {
         "1"
     } else {

@@ -11,7 +11,7 @@ use selfcomp::draw::Recent;
 use selfcomp::exercise::Length;
 use selfcomp::guide::plain::{Plain, Settings as Manner};
 use selfcomp::guide::{Cue, Guide};
-use selfcomp::play::{Company, NoTrace, play};
+use selfcomp::play::{Company, NoTrace, last_words, play};
 use selfcomp::record::Ending;
 use selfcomp::session::{Session, Settings};
 use selfcomp::words;
@@ -86,6 +86,9 @@ fn dialogue(command: &str, spoken: &str) -> String {
         &Company { people: &|| PEOPLE.to_owned(), frame: &frame, seed, keep: &NoTrace },
     )
     .unwrap();
+    if matches!(ending, Ending::Finished | Ending::Steadier) {
+        last_words(&session, &mut guide).unwrap();
+    }
     if ending == Ending::Left {
         guide.present(&Cue::Note { text: words::LEFT.to_owned() }).unwrap();
     }
