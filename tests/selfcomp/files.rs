@@ -173,3 +173,14 @@ fn an_export_takes_the_place_of_a_plain_file_only() {
     assert!(!fs::symlink_metadata(person.path("pipe")).unwrap().is_file());
     assert_eq!(person.runs(&["journal", "export", "-o", "precious", "--force"]).code, Some(0));
 }
+
+#[test]
+fn thousands_of_drafts_keep_nobody_waiting() {
+    let person = Person::in_memory();
+    let folder = place(&person, ".local/state/selfcomp/drafts/x");
+    for number in 0..5000 {
+        let name = format!("20260412T081530Z-{number:010x}.md");
+        fs::write(folder.with_file_name(name), "").unwrap();
+    }
+    assert_eq!(ends(&person, &["resume", "--list"]), Some(0));
+}
