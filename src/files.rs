@@ -72,7 +72,7 @@ pub fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 /// Writes a file piece by piece, at once or not at all, in a folder that is there; over something that is
-/// there only when it may.
+/// there only when it may, and is a plain file.
 ///
 /// # Errors
 /// When it cannot be written, or something is there.
@@ -81,8 +81,11 @@ pub fn stream(
     over: bool,
     write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>,
 ) -> io::Result<()> {
-    if !over && fs::symlink_metadata(path).is_ok() {
-        return Err(ErrorKind::AlreadyExists.into());
+    match fs::symlink_metadata(path) {
+        Ok(_) if !over => return Err(ErrorKind::AlreadyExists.into()),
+        // A device or a pipe is nobody's export, and a link may be something's only way.
+        Ok(there) if !there.is_file() => return Err(io::Error::other(words::NOT_PLAIN)),
+        _ => {}
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     // A limit on the size of files is an error to be told of; its signal would end the program.

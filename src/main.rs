@@ -10,6 +10,7 @@ use selfcomp::app::{App, Failure, Outcome, Streams};
 use selfcomp::cli::Cli;
 use selfcomp::cmd;
 use selfcomp::env::Env;
+use selfcomp::exercise::characters::clean;
 
 #[allow(clippy::disallowed_methods, reason = "the one doorway for environment, streams, clock and chance")]
 fn main() -> ExitCode {
@@ -61,7 +62,7 @@ fn exit_code(ended: Result<Outcome, Failure>) -> ExitCode {
 
 #[allow(clippy::disallowed_methods, reason = "the last word of the program")]
 fn said(sentence: &str, code: u8) -> ExitCode {
-    // When not even this can be said, the exit code still tells.
-    let _ = writeln!(io::stderr(), "selfcomp: {sentence}");
+    // A file or its name may be from elsewhere. When not even this can be said, the exit code still tells.
+    let _ = writeln!(io::stderr(), "selfcomp: {}", clean(sentence));
     ExitCode::from(code)
 }

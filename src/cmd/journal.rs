@@ -11,6 +11,7 @@ pub mod line;
 pub mod list;
 pub mod path;
 pub mod search;
+pub mod sheaf;
 pub mod show;
 pub mod which;
 

@@ -27,7 +27,7 @@ pub struct Draft {
     folder: Folder,
     id: Id,
     /// Held by its lock for as long as this is open.
-    _lock: File,
+    lock: File,
 }
 
 /// A draft that was left.
@@ -73,11 +73,16 @@ impl Drafts {
     /// # Errors
     /// When the folder or the lock cannot be made.
     pub fn hold(&self, id: &Id) -> io::Result<Option<Draft>> {
+        let Some(draft) = self.take(id)? else { return Ok(None) };
+        self.sweep(&draft.folder, draft.lock.metadata()?.mtime());
+        Ok(Some(draft))
+    }
+
+    fn take(&self, id: &Id) -> io::Result<Option<Draft>> {
         let folder = Folder::private(&self.folder)?;
         folder.sync_above()?;
-        let Some(lock) = lock(&folder, id)? else { return Ok(None) };
-        self.sweep(&folder, lock.metadata()?.mtime());
-        Ok(Some(Draft { folder, id: id.clone(), _lock: lock }))
+        let lock = lock(&folder, id)?;
+        Ok(lock.map(|lock| Draft { folder, id: id.clone(), lock }))
     }
 
     /// Takes away what a process left that was killed at the first word of a draft.
@@ -87,8 +92,12 @@ impl Drafts {
             let Some(id) = left.file_name().and_then(|name| beside(name.to_str()?)).filter(|_| old) else {
                 continue;
             };
-            let orphan = fs::symlink_metadata(self.path(&id)).is_err_and(|error| is_missing(&error));
-            if let (true, Ok(Some(_lock))) = (orphan, lock(folder, &id)) {
+            let orphan = || fs::symlink_metadata(self.path(&id)).is_err_and(|error| is_missing(&error));
+            // Looked at once more with the lock: whoever had it may have written a draft in the meantime.
+            if orphan()
+                && let Ok(Some(_lock)) = lock(folder, &id)
+                && orphan()
+            {
                 let _ = remove(folder, &id);
             }
         }
@@ -99,7 +108,8 @@ impl Drafts {
     /// # Errors
     /// When it cannot be read or makes no sense; it is left as it is.
     pub fn waiting(&self, id: &Id) -> io::Result<Option<Waiting>> {
-        let Some(draft) = self.hold(id)? else { return Ok(None) };
+        // Many may wait, and each sweep looks at all of them.
+        let Some(draft) = self.take(id)? else { return Ok(None) };
         let text = match files::read_text(&self.path(id), super::LARGEST) {
             Ok(text) => text,
             Err(error) if is_missing(&error) => {

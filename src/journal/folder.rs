@@ -59,13 +59,16 @@ impl Folder {
     /// Opens a file in it for writing, made when it is not there, for nobody else to read.
     ///
     /// # Errors
-    /// When it cannot be opened or made.
+    /// When it cannot be opened or made. A pipe that nobody reads is refused: it could keep us waiting for ever.
     pub fn create(&self, name: &str, how: OFlags) -> io::Result<File> {
         // A limit on the size of files is an error to be told of; its signal would end the program.
         let _ = SigSet::from(Signal::SIGXFSZ).thread_block();
-        let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::NOFOLLOW | OFlags::CLOEXEC | how;
-        let open = || sys::openat(&self.fd, name, flags, Mode::RUSR | Mode::WUSR);
-        Ok(File::from(retry_on_intr(open)?))
+        let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+        let open = || sys::openat(&self.fd, name, flags | how, Mode::RUSR | Mode::WUSR);
+        match retry_on_intr(open).map(File::from) {
+            Err(Errno::NXIO) => Err(io::Error::new(ErrorKind::InvalidInput, crate::words::NOT_PLAIN)),
+            opened => Ok(opened?),
+        }
     }
 
     /// The open folder.

@@ -5,6 +5,7 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use rustix::process::Signal;
 use selfcomp::entry::Entry;
 use selfcomp::exercise::Answer;
 
@@ -166,6 +167,25 @@ fn at_a_terminal_the_words_stand_on_the_page_and_can_be_written_on() {
     let end = seat.gives_the_terminal_back();
     let [_, new] = &entries(&person)[..] else { panic!("{}", end.everything) };
     assert_eq!(letter(&read(new)), "Dear me, it passed");
+}
+
+#[test]
+fn a_page_that_is_left_keeps_what_was_written_on_it() {
+    for signal in [None, Some(Signal::INT), Some(Signal::TERM)] {
+        let person = Person::asked();
+        keeps(&person, "Dear me");
+        let mut seat = Seat::start(&person.command(&["journal", "edit"]), 30, 100);
+        seat.sees("A short name for it").can_write().types("\x04");
+        seat.sees("Here is a page").can_write().types(", it passed").sees("it passed");
+        match signal {
+            Some(signal) => seat.signal(signal),
+            None => seat.types("\x1b").sees("go on where I was").lets_pass(300).types("q"),
+        };
+        let end = seat.gives_the_terminal_back();
+        let has = |path: &PathBuf| fs::read_to_string(path).is_ok_and(|text| text.contains("it passed"));
+        let found: Vec<PathBuf> = person.files().into_iter().filter(has).collect();
+        assert_eq!(found.len(), 1, "{signal:?}: {}", end.everything);
+    }
 }
 
 #[test]

@@ -143,3 +143,44 @@ fn without_a_home_that_can_be_written_every_exercise_goes_to_its_end() {
         assert_eq!(person.runs(&["config", "set", "country", "NL"]).code, Some(1), "{home:?}");
     }
 }
+
+#[test]
+fn a_pipe_in_place_of_a_lock_keeps_nobody_waiting() {
+    let person = Person::asked().having("answers.toml", "letter = \"Dear me\"\n");
+    pipe(&place(&person, ".local/state/selfcomp/letters.lock"));
+    fs::set_permissions(person.path(".local/state/selfcomp"), fs::Permissions::from_mode(0o700)).unwrap();
+    let words = ["letter", "--full", "--answers", "answers.toml", "--keep", "all"];
+    assert_eq!(ends(&person, &words), Some(0), "the letter is kept; only its date is not");
+    let draft = ".local/state/selfcomp/drafts/20260412T081530Z-7f3a9c2e10";
+    fs::write(place(&person, &format!("{draft}.md")), "").unwrap();
+    pipe(&person.path(&format!("{draft}.lock")));
+    assert_eq!(ends(&person, &["resume", "--list"]), Some(0));
+}
+
+#[test]
+fn an_export_takes_the_place_of_a_plain_file_only() {
+    let person =
+        Person::asked().having("answers.toml", "letter = \"Dear me\"\n").having("precious", "mine\n");
+    person.runs(&["letter", "--full", "--answers", "answers.toml", "--keep", "all"]);
+    symlink(person.path("precious"), person.path("link")).unwrap();
+    pipe(&person.path("pipe"));
+    for there in ["link", "pipe"] {
+        let export = person.runs(&["journal", "export", "-o", there, "--force"]);
+        assert_eq!(export.code, Some(1), "{}", export.err);
+        assert!(export.err.contains("not a plain file"), "{}", export.err);
+    }
+    assert!(fs::symlink_metadata(person.path("link")).unwrap().is_symlink());
+    assert!(!fs::symlink_metadata(person.path("pipe")).unwrap().is_file());
+    assert_eq!(person.runs(&["journal", "export", "-o", "precious", "--force"]).code, Some(0));
+}
+
+#[test]
+fn thousands_of_drafts_keep_nobody_waiting() {
+    let person = Person::in_memory();
+    let folder = place(&person, ".local/state/selfcomp/drafts/x");
+    for number in 0..5000 {
+        let name = format!("20260412T081530Z-{number:010x}.md");
+        fs::write(folder.with_file_name(name), "").unwrap();
+    }
+    assert_eq!(ends(&person, &["resume", "--list"]), Some(0));
+}

@@ -214,3 +214,14 @@ say = "Warm the cup first."
 [[step]]
 end = "That is all."
 "#;
+
+#[test]
+fn a_file_of_answers_from_elsewhere_cannot_steer_the_terminal() {
+    let script = Person::new().having("a\u{1b}[2J.toml", "\"\\u001b[2J\\u009b1m\\u202Ezz\" = 1\n");
+    for file in ["a\u{1b}[2J.toml", "no\u{9b}2J.toml"] {
+        let result = script.runs(&["break", "--answers", file]);
+        assert_eq!(result.code, Some(1), "{}", result.err);
+        let steers = |letter: char| letter.is_control() && letter != '\n' || letter == '\u{202e}';
+        assert!(!result.err.contains(steers), "{:?}", result.err);
+    }
+}

@@ -604,3 +604,32 @@ fn what_cannot_be_kept_is_asked_about_again() {
     assert_eq!(seat.gives_the_terminal_back().code, Some(0));
     assert!(entries(&person)[0].contains(TEXT));
 }
+
+/// A page, and nothing before it.
+const PAGE: &str = r#"format = 1
+[about]
+id = "page"
+title = "A page"
+kind = "letter"
+minutes = 1
+language = "en"
+[[step]]
+id = "page"
+write = "Write to yourself."
+[[step]]
+end = "That is all."
+"#;
+
+#[test]
+fn a_letter_that_was_left_for_steadier_ground_can_be_kept() {
+    let person =
+        Person::asked().with("SELFCOMP_PACE", "0").with("ACCESSIBLE", "1").with_exercise("page", PAGE);
+    let mut seat = sits(&person, &["page"]);
+    seat.sees("Write to yourself.").sees("> ").types(&format!("{TEXT}\n"));
+    seat.types("g\n").sees("wish for steadier ground?").types("y\n").sees("Nothing more to answer.");
+    seat.types("\n").sees("Around you").types("\n").sees("carrying you").types("\n");
+    seat.sees("Would you like to keep something").sees("all of it").types("2\n").sees("Kept.");
+    assert_eq!(seat.gives_the_terminal_back().code, Some(0));
+    assert!(entries(&person).concat().contains(TEXT), "{:?}", entries(&person));
+    assert!(drafts(&person).is_empty());
+}

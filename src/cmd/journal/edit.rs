@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use clap::Args;
 
+use super::sheaf::Sheaf;
 use super::which;
 use crate::app::{App, Failure, Outcome};
 use crate::entry::Entry;
@@ -137,7 +138,9 @@ fn put_by(why: &str, text: &str, app: &mut App<'_>) -> io::Result<Failure> {
 fn page_by_page(parts: &[Part], app: &mut App<'_>) -> Result<Changes, Failure> {
     let (place, own) = (app.config().place(None), app.config().person());
     let people = support::screen(&place, own.as_deref(), app.today());
-    let mut guide = open::open(app, Wish { private: false, editor: false, scribe: None })?;
+    let sheaf = Arc::new(Sheaf::new(editors_of(&app.env)));
+    let wish = Wish { private: false, editor: false, scribe: Some(Arc::clone(&sheaf) as Arc<dyn Scribe>) };
+    let mut guide = open::open(app, wish)?;
     guide.present(&Cue::Note { text: words::PAGES.to_owned() })?;
     let mut changes: Changes = vec![None; parts.len()];
     let only_cards = parts.iter().all(Part::is_card);
@@ -146,7 +149,14 @@ fn page_by_page(parts: &[Part], app: &mut App<'_>) -> Result<Changes, Failure> {
     while let Some(at) = pages.get(number).copied() {
         let part = &parts[at];
         let prompt = page(at, part, changes[at].as_ref());
-        match ask(prompt, &people, guide.as_mut())? {
+        let key = prompt.key.clone();
+        let turn = ask(prompt, &people, guide.as_mut())?;
+        if let (Answer::Text(before), Some(begun)) = (&part.answer, sheaf.text(&key)) {
+            // A page that was left by a way out keeps what was written on it.
+            let other = begun.trim_end() != before.trim_end();
+            changes[at] = other.then(|| Answer::Text(begun.trim_end().to_owned()));
+        }
+        match turn {
             Turn::Answer(answer) => {
                 let words = |answer: &Answer| Input::Line.words(answer);
                 let other = answer.is_given() && words(&answer) != words(&part.answer);
@@ -162,6 +172,8 @@ fn page_by_page(parts: &[Part], app: &mut App<'_>) -> Result<Changes, Failure> {
             Turn::Next | Turn::People | Turn::Stuck => number += 1,
         }
     }
+    drop(guide);
+    sheaf.done();
     Ok(changes)
 }
 
