@@ -10,6 +10,7 @@ use selfcomp::app::{App, Failure, Outcome, Streams};
 use selfcomp::cli::Cli;
 use selfcomp::cmd;
 use selfcomp::env::Env;
+use selfcomp::page;
 
 #[allow(clippy::disallowed_methods, reason = "the one doorway for environment, streams, clock and chance")]
 fn main() -> ExitCode {
@@ -62,6 +63,6 @@ fn exit_code(ended: Result<Outcome, Failure>) -> ExitCode {
 #[allow(clippy::disallowed_methods, reason = "the last word of the program")]
 fn said(sentence: &str, code: u8) -> ExitCode {
     // When not even this can be said, the exit code still tells.
-    let _ = writeln!(io::stderr(), "selfcomp: {sentence}");
+    let _ = writeln!(io::stderr(), "{}", page::aside(&format!("selfcomp: {sentence}"), streams()));
     ExitCode::from(code)
 }

@@ -53,7 +53,7 @@ impl Edit {
             Ok(changed) => keep(&changed, &shelved, &journal, app)?,
             Err(nothing) => nothing,
         };
-        writeln!(app.err, "{said}")?;
+        app.tell(&said)?;
         Ok(Outcome::Done)
     }
 

@@ -67,7 +67,7 @@ impl Search {
         let (left_alone, any) =
             if self.json { in_json(&journal, &wanted, app) } else { in_lines(&journal, &wanted, app) }?;
         if let Some(said) = left_alone.sentence() {
-            writeln!(app.err, "{}", page::page(&said, app.streams))?;
+            app.tell(&said)?;
         }
         Ok(if any { Outcome::Done } else { Outcome::NotFound })
     }
