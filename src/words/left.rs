@@ -37,7 +37,7 @@ pub const LET_GO: &str = "let it go";
 pub const LATER: &str = "later; `selfcomp resume` brings it back";
 
 /// The same in `selfcomp resume`.
-pub const LATER_RESUME: &str = "later; nothing asks about it until then";
+pub const LATER_RESUME: &str = "later; nothing asks about it until you do";
 
 /// Before it is taken away.
 pub const SURE: &str = "Let these words go? They are taken away, and nothing brings them back.";

@@ -31,7 +31,7 @@ use crate::{json, page};
 #[derive(Debug, Args)]
 pub struct Search {
     /// What to look for
-    #[arg(value_name = "WORD", required_unless_present = "regex")]
+    #[arg(value_name = "WORD")]
     words: Vec<String>,
     /// A regular expression; ^ and $ stand for the ends of a line
     #[arg(long, value_name = "PATTERN", conflicts_with = "words")]
