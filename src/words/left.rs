@@ -44,7 +44,7 @@ pub const SURE: &str = "Let these words go? They are taken away, and nothing bri
 /// Yes.
 pub const SURE_YES: &str = "yes, let them go";
 /// No.
-pub const SURE_NO: &str = "no, keep them";
+pub const SURE_NO: &str = "no, let them stay";
 
 /// It is gone.
 pub const GONE: &str = "It is let go.";
