@@ -20,7 +20,8 @@ pub fn draft_trouble(error: &io::Error) -> String {
 /// The question at the end.
 pub const KEEP: &str = "Would you like to keep something of this?";
 /// Its help.
-pub const KEEP_HELP: &str = "What is kept stays on this machine, in your journal. Enter alone keeps nothing.";
+pub const KEEP_HELP: &str =
+    "What is kept stays on this machine, in your journal.\nEnter alone keeps nothing.";
 /// Keep nothing.
 pub const KEEP_NOTHING: &str = "nothing, let it go";
 /// Keep the card.

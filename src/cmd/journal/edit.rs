@@ -207,6 +207,10 @@ impl Scribe for NoDraft {
     fn put_by(&self, _: &Begun) -> bool {
         false
     }
+
+    fn has_put_by(&self) -> bool {
+        false
+    }
 }
 
 /// Keeps it as the next revision. When that fails, its words are put by.
