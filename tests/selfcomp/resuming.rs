@@ -154,6 +154,20 @@ fn who_stops_with_ctrl_c_hears_what_stays() {
 }
 
 #[test]
+fn who_says_not_today_before_it_begins_is_asked_nothing_more() {
+    let deep = format!("{LETTER}[care]\nintensity = \"deep\"\n");
+    let person = Person::asked().with("SELFCOMP_PACE", "0").with_exercise("try", &deep);
+    let mut seat = sits(&person, &["--accessible", "try"]);
+    seat.sees("This one goes further in").lets_pass(200).types("\r");
+    seat.sees("If you think of ending").lets_pass(200).types("\r");
+    seat.sees("how strong is what you feel").lets_pass(200).types("3\r");
+    let end = seat.sees("Would you like to begin?").lets_pass(200).types("2\r").gives_the_terminal_back();
+    assert!(end.code == Some(0) && end.screen.contains("Not today, then."), "{}", end.screen);
+    assert!(!end.screen.contains("Would you like to keep"), "{}", end.screen);
+    assert!(drafts(&person).is_empty());
+}
+
+#[test]
 fn who_only_presses_enter_when_asked_what_to_keep_hears_that_nothing_is() {
     let person = someone();
     let mut seat = at_the_page(&person, &["try"]);

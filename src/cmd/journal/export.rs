@@ -61,7 +61,7 @@ impl Export {
             None => leaving.write(items, &mut io::BufWriter::new(&mut *app.out))?,
         }
         for sentence in &leaving.left_out {
-            app.tell(&sentence)?;
+            app.tell(sentence)?;
         }
         let said = match (&self.output, leaving.gone) {
             (_, 0) => words::NOTHING_FITS.to_owned(),
