@@ -64,6 +64,7 @@ impl Export {
             app.tell(sentence)?;
         }
         let said = match (&self.output, leaving.gone) {
+            (_, 0) if !journal.is_kept() => crate::words::journal::EMPTY.to_owned(),
             (_, 0) => words::NOTHING_FITS.to_owned(),
             (Some(file), count) => format!("{}\n{}", words::taken_out(count, file), words::NOT_PROTECTED),
             (None, _) => words::NOT_PROTECTED.to_owned(),
