@@ -112,7 +112,7 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -l no-animati
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -l all -d 'The same'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -l json -d 'A list for another program, without the letters themselves'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
 never\t'Never'"
@@ -135,11 +135,11 @@ never\t'Never'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from list" -l lang -d 'The language of the exercises, for example en' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from list" -l since -d 'From this day on: yesterday, last week, 3 nov, 2026-11-03' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from list" -l until -d 'Up to this day, the day itself included' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from list" -l exercise -d 'Of this exercise' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from list" -l tag -d 'With this word to find it by; with several, all of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from list" -l exercise -d 'Only of this exercise' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from list" -l tag -d 'Only with this tag; given more than once, with all of them' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from list" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from list" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from list" -l unfinished -d 'That have no end yet'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from list" -l unfinished -d 'Only unfinished ones'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from list" -l json -d 'For other programs'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
@@ -159,11 +159,11 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_se
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from search" -l regex -d 'A regular expression; ^ and $ stand for the ends of a line' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from search" -l since -d 'From this day on: yesterday, last week, 3 nov, 2026-11-03' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from search" -l until -d 'Up to this day, the day itself included' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from search" -l exercise -d 'Of this exercise' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from search" -l tag -d 'With this word to find it by; with several, all of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from search" -l exercise -d 'Only of this exercise' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from search" -l tag -d 'Only with this tag; given more than once, with all of them' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from search" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from search" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from search" -l unfinished -d 'That have no end yet'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from search" -l unfinished -d 'Only unfinished ones'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from search" -l json -d 'For other programs'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from edit" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
@@ -194,12 +194,12 @@ html\t'One page for a browser, and for paper'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -s o -l output -d 'Into this file, which only you can open' -r -F
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l since -d 'From this day on: yesterday, last week, 3 nov, 2026-11-03' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l until -d 'Up to this day, the day itself included' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l exercise -d 'Of this exercise' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l tag -d 'With this word to find it by; with several, all of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l exercise -d 'Only of this exercise' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l tag -d 'Only with this tag; given more than once, with all of them' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l force -d 'Replace the file when it is there already'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l unfinished -d 'That have no end yet'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -l unfinished -d 'Only unfinished ones'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and __fish_seen_subcommand_from import" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
@@ -229,11 +229,11 @@ never\t'Never'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l lang -d 'The language of the exercises, for example en' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l since -d 'From this day on: yesterday, last week, 3 nov, 2026-11-03' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l until -d 'Up to this day, the day itself included' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l exercise -d 'Of this exercise' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l tag -d 'With this word to find it by; with several, all of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l exercise -d 'Only of this exercise' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l tag -d 'Only with this tag; given more than once, with all of them' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l unfinished -d 'That have no end yet'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l unfinished -d 'Only unfinished ones'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -l json -d 'For another program'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand look" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
@@ -242,14 +242,14 @@ never\t'Never'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l lang -d 'The language of the exercises, for example en' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l since -d 'From this day on: yesterday, last week, 3 nov, 2026-11-03' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l until -d 'Up to this day, the day itself included' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l exercise -d 'Of this exercise' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l tag -d 'With this word to find it by; with several, all of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l exercise -d 'Only of this exercise' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l tag -d 'Only with this tag; given more than once, with all of them' -r
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -s o -l output -d 'Write the page to a new file instead of showing it' -r -F
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l format -d 'text or html; without it, what the name of the file says, else text' -r -f -a "text\t'Plain text, 72 columns wide'
 html\t'One HTML file'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l unfinished -d 'That have no end yet'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -l unfinished -d 'Only unfinished ones'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand bring" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand config; and not __fish_seen_subcommand_from set unset" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'

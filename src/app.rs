@@ -12,7 +12,7 @@ use crate::cli::Manner;
 use crate::config::{Config, Written};
 use crate::env::Env;
 use crate::json;
-use crate::page::page;
+use crate::page::{aside, page};
 
 /// Everything from the world outside that a command may use.
 pub struct App<'a> {
@@ -49,6 +49,14 @@ impl App<'_> {
     /// When the output is broken.
     pub fn page(&mut self, text: &str) -> io::Result<()> {
         writeln!(self.out, "{}", page(text, self.streams))
+    }
+
+    /// A sentence beside the results, wrapped to the window.
+    ///
+    /// # Errors
+    /// When the stream to the person is broken.
+    pub fn tell(&mut self, text: &str) -> io::Result<()> {
+        writeln!(self.err, "{}", aside(text, self.streams))
     }
 
     /// Results for another program.

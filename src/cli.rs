@@ -43,16 +43,23 @@ impl Cli {
 #[derive(Debug, Clone, Default, Args)]
 pub struct Manner {
     /// Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]
-    #[arg(long, global = true)]
+    #[arg(long, global = true, display_order = 101)]
     pub accessible: bool,
     /// Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]
-    #[arg(long, global = true)]
+    #[arg(long, global = true, display_order = 102)]
     pub no_animation: bool,
     /// When to use colour: auto, always or never [env: NO_COLOR]
-    #[arg(long, global = true, value_enum, value_name = "WHEN", hide_possible_values = true)]
+    #[arg(
+        long,
+        global = true,
+        display_order = 103,
+        value_enum,
+        value_name = "WHEN",
+        hide_possible_values = true
+    )]
     pub color: Option<Color>,
     /// The language of the exercises, for example en
-    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
+    #[arg(long, global = true, display_order = 104, value_name = "LANGUAGE", value_parser = language)]
     pub lang: Option<String>,
 }
 

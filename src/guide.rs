@@ -28,6 +28,9 @@ pub trait Scribe: Send + Sync {
     ///
     /// `false` when there is no place for it, or it could not be written.
     fn put_by(&self, begun: &Begun) -> bool;
+
+    /// Whether something is put by now, and stays when the program ends here.
+    fn has_put_by(&self) -> bool;
 }
 
 /// What a front end does.

@@ -143,6 +143,11 @@ impl Scribe for Keeper {
         state.catch_up();
         state.current
     }
+
+    fn has_put_by(&self) -> bool {
+        // A signal does not wait for a disk.
+        self.0.try_lock().is_ok_and(|state| state.draft.is_some())
+    }
 }
 
 fn watch(keeper: &Weak<Mutex<State>>) {

@@ -11,6 +11,7 @@ use selfcomp::cli::Cli;
 use selfcomp::cmd;
 use selfcomp::env::Env;
 use selfcomp::exercise::characters::clean;
+use selfcomp::page;
 
 #[allow(clippy::disallowed_methods, reason = "the one doorway for environment, streams, clock and chance")]
 fn main() -> ExitCode {
@@ -63,6 +64,7 @@ fn exit_code(ended: Result<Outcome, Failure>) -> ExitCode {
 #[allow(clippy::disallowed_methods, reason = "the last word of the program")]
 fn said(sentence: &str, code: u8) -> ExitCode {
     // A file or its name may be from elsewhere. When not even this can be said, the exit code still tells.
-    let _ = writeln!(io::stderr(), "selfcomp: {}", clean(sentence));
+    let sentence = format!("selfcomp: {}", clean(sentence));
+    let _ = writeln!(io::stderr(), "{}", page::aside(&sentence, streams()));
     ExitCode::from(code)
 }

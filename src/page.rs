@@ -21,6 +21,12 @@ pub fn page(text: &str, streams: Streams) -> String {
     if window { wrapped(text, width(streams)) } else { text.to_owned() }
 }
 
+/// The same on standard error.
+#[must_use]
+pub fn aside(text: &str, streams: Streams) -> String {
+    page(text, Streams { stdout_tty: streams.stderr_tty, ..streams })
+}
+
 fn wrapped(text: &str, width: usize) -> String {
     text.lines().map(|line| wrapped_line(line, width)).collect::<Vec<_>>().join("\n")
 }

@@ -61,6 +61,9 @@ pub enum Ending {
     Gone,
 }
 
+/// What is asked before an exercise that goes deep; with it alone there is nothing to keep or to go on with.
+const BEFORE_IT_BEGINS: [&str; 3] = ["frame.gate_distress", "frame.gate_now", "frame.gate_yes"];
+
 /// One answer and what was asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Given {
@@ -153,9 +156,10 @@ impl Record {
         Self { answers: Vec::new(), taken_back: Vec::new(), draws: Vec::new(), ..self }
     }
 
-    /// Whether the person gave anything.
+    /// Whether the person gave anything, beside what was asked before it began.
     #[must_use]
     pub fn holds_something(&self) -> bool {
-        self.answers.iter().chain(&self.taken_back).any(|given| given.answer.is_given())
+        let within = |given: &&Given| !BEFORE_IT_BEGINS.contains(&given.key.as_str());
+        self.answers.iter().chain(&self.taken_back).filter(within).any(|given| given.answer.is_given())
     }
 }

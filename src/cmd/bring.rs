@@ -53,7 +53,7 @@ impl Bring {
         let entries = match self.entries(&journal, app)? {
             Chosen::Entries(entries) => entries,
             Chosen::None(why) => {
-                writeln!(app.err, "{why}")?;
+                app.tell(why)?;
                 return Ok(Outcome::Done);
             }
         };
@@ -126,6 +126,6 @@ fn page(format: Format, entries: &[Entry]) -> String {
 fn write(path: &Path, page: &str, app: &mut App<'_>) -> Result<(), Failure> {
     files::create(path, page.as_bytes())
         .map_err(|error| Failure::Failed(words::not_written(path, &error)))?;
-    writeln!(app.err, "{}", words::written(path))?;
+    app.tell(&words::written(path))?;
     Ok(())
 }

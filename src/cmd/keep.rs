@@ -129,6 +129,9 @@ impl<'a> Keeping<'a> {
             let kept = match self.wish(&record, deep, meet)? {
                 Said::Keep(kept) => self.keep(keeper, kept, record.clone()),
                 Said::Nothing => return let_go(keeper).map(|()| After::Said(None)),
+                Said::Open => {
+                    return let_go(keeper).map(|()| After::Said(Some(words::NOTHING_KEPT.to_owned())));
+                }
                 Said::NotYet => return self.put_by(keeper).map(After::Said),
                 Said::Turn(turn) => return Ok(After::Turn(turn)),
             };
@@ -184,11 +187,13 @@ impl<'a> Keeping<'a> {
             match meet(&cue)? {
                 Turn::Answer(Answer::One(key)) if key == "all" => return Ok(Said::Keep(Kept::All)),
                 Turn::Answer(Answer::One(key)) if key == "card" => return Ok(Said::Keep(Kept::Card)),
-                Turn::Answer(_) | Turn::Next => return Ok(Said::Nothing),
+                Turn::Answer(Answer::One(_)) => return Ok(Said::Nothing),
+                Turn::Answer(_) | Turn::Next => return Ok(Said::Open),
                 Turn::Gone if !self.tty => return Ok(Said::Nothing),
                 Turn::Leave | Turn::Gone => return Ok(Said::NotYet),
                 turn @ (Turn::Back | Turn::Steadier) => return Ok(Said::Turn(turn)),
-                Turn::People | Turn::Stuck => {}
+                Turn::People => {}
+                Turn::Stuck => drop(meet(&Cue::Note { text: words::NOT_NOW.to_owned() })?),
             }
         }
     }
@@ -257,6 +262,8 @@ pub enum After {
 enum Said {
     Keep(Kept),
     Nothing,
+    /// An empty answer, which keeps nothing, too, and is told so.
+    Open,
     /// They left without a word about it.
     NotYet,
     Turn(Turn),

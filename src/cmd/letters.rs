@@ -28,10 +28,10 @@ use crate::words::letters as words;
 #[derive(Debug, Args)]
 pub struct Letters {
     /// Every letter, not only those that wait
-    #[arg(value_enum)]
+    #[arg(value_enum, hide_possible_values = true, value_name = "all")]
     which: Option<Which>,
     /// The same
-    #[arg(long)]
+    #[arg(long, hide = true)]
     all: bool,
     /// A list for another program, without the letters themselves
     #[arg(long)]
@@ -165,7 +165,7 @@ impl Room {
     }
 
     fn nothing(&self) -> String {
-        if self.all {
+        if self.all || !self.journal.is_kept() {
             return words::NONE_AT_ALL.to_owned();
         }
         let all = self.returns.all(&self.journal);

@@ -70,7 +70,7 @@ fn practices(wanted: &Filter, app: &mut App<'_>) -> Result<Vec<Practice>, Failur
 pub fn complete<T>(gathered: Gathered<T>, app: &mut App<'_>) -> Result<Vec<T>, Failure> {
     let Gathered { found, unread } = gathered;
     if unread > 0 {
-        writeln!(app.err, "{}", words::unread(unread))?;
+        app.tell(&words::unread(unread))?;
     }
     Ok(found)
 }

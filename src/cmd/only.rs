@@ -16,13 +16,13 @@ pub struct Only {
     /// Up to this day, the day itself included
     #[arg(long, value_name = "DAY")]
     until: Option<String>,
-    /// Of this exercise
+    /// Only of this exercise
     #[arg(long, value_name = "EXERCISE")]
     exercise: Option<String>,
-    /// With this word to find it by; with several, all of them
+    /// Only with this tag; given more than once, with all of them
     #[arg(long = "tag", value_name = "WORD")]
     tags: Vec<String>,
-    /// That have no end yet
+    /// Only unfinished ones
     #[arg(long)]
     unfinished: bool,
 }

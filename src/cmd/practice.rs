@@ -329,7 +329,7 @@ impl Run<'_, '_> {
         let (record, kept) = self.until_its_end(answers)?;
         let (said, kept) = apart(kept);
         if let Some(said) = said {
-            writeln!(app.err, "{said}")?;
+            app.tell(&said)?;
         }
         Ok((record, kept))
     }

@@ -130,7 +130,7 @@ impl Resume {
         }
         if self.keep || self.let_go {
             super::keep::let_go_of(waiting.draft)?;
-            writeln!(app.err, "{}", if self.keep { words::KEPT } else { words::GONE })?;
+            app.tell(if self.keep { words::KEPT } else { words::GONE })?;
             return Ok(Outcome::Done);
         }
         let record = &waiting.entry.record;
@@ -155,7 +155,7 @@ fn tell_of_damage(found: Vec<Found>, app: &mut App<'_>) -> Result<Vec<Waiting>, 
         match found {
             Found::Left(waiting) => left.push(*waiting),
             Found::Open => {}
-            Found::Damaged(path, error) => writeln!(app.err, "{}", words::damaged(&path, &error))?,
+            Found::Damaged(path, error) => app.tell(&words::damaged(&path, &error))?,
         }
     }
     Ok(left)

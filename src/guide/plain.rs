@@ -83,7 +83,7 @@ impl<'a> Plain<'a> {
     /// The same on a terminal.
     #[must_use]
     pub fn on_terminal(self, editors: Editors) -> Self {
-        Self { terminal: Some(Seat { lines: LineMode::begin(), editors }), ..self }
+        Self { terminal: Some(Seat { lines: LineMode::begin(self.scribe.clone()), editors }), ..self }
     }
 
     /// The same, and somebody is told of every line of a text.

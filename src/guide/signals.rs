@@ -5,14 +5,15 @@
 
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Mutex, MutexGuard, Once, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
 use std::thread;
 use std::time::Duration;
 
 use nix::sys::signal::{SigSet, Signal, raise};
 use rustix::process::{Resource, Rlimit, getpid, kill_current_process_group, kill_process, setrlimit};
-use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
+use rustix::termios::{OptionalActions, Termios, tcgetattr, tcgetwinsize, tcsetattr};
 
+use super::Scribe;
 use crate::words::terminal as words;
 
 /// Ends what a prompt may have begun: a held-back screen, marked pastes, a hidden cursor, a colour.
@@ -44,8 +45,8 @@ pub(in crate::guide) struct Held {
     pub enter: String,
     /// Whether one kind line may be left behind.
     pub farewell: bool,
-    /// Called before the program ends.
-    pub parting: Option<Box<dyn Fn() + Send>>,
+    /// Called before the program ends; whether words of the person's are put by then.
+    pub parting: Option<Box<dyn Fn() -> bool + Send>>,
 }
 
 /// While it lives, the terminal is the guide's; dropping it gives the terminal back.
@@ -78,8 +79,10 @@ impl Drop for Hold {
 
 impl Held {
     /// A terminal that is only read line by line and never steered.
-    pub(in crate::guide) fn line_by_line(saved: Termios) -> Self {
-        Self { saved, leave: String::new(), enter: String::new(), farewell: true, parting: None }
+    pub(in crate::guide) fn line_by_line(saved: Termios, scribe: Option<Arc<dyn Scribe>>) -> Self {
+        let parting =
+            scribe.map(|scribe| Box::new(move || scribe.has_put_by()) as Box<dyn Fn() -> bool + Send>);
+        Self { saved, leave: String::new(), enter: String::new(), farewell: true, parting }
     }
 
     fn is_steered(&self) -> bool {
@@ -103,12 +106,21 @@ impl Held {
     }
 
     fn part(&self, signal: Signal) {
-        if let Some(parting) = &self.parting {
-            parting();
-        }
+        let put_by = self.parting.as_ref().is_some_and(|parting| parting());
         let kind = self.farewell && matches!(signal, Signal::SIGINT | Signal::SIGQUIT);
-        self.give_back(&if kind { format!("{}\r\n", words::STOPPED) } else { String::new() });
+        let last = match (kind, put_by) {
+            (false, _) => String::new(),
+            (true, false) => in_window(words::STOPPED),
+            (true, true) => in_window(words::STOPPED) + &in_window(words::STOPPED_PUT_BY),
+        };
+        self.give_back(&last);
     }
+}
+
+fn in_window(sentence: &str) -> String {
+    let columns = tcgetwinsize(rustix::stdio::stderr()).map_or(0, |size| size.ws_col);
+    let width = if columns > 0 { usize::from(columns).min(80) } else { 80 };
+    textwrap::fill(sentence, width).replace('\n', "\r\n") + "\r\n"
 }
 
 /// Standard error without a lock that the panicking or stopped thread may hold.

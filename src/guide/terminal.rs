@@ -210,12 +210,13 @@ fn between_prompts(saved: &Termios) -> Termios {
     modes
 }
 
-fn parting(scribe: Arc<dyn Scribe>, begun: Arc<Mutex<Begun>>) -> Box<dyn Fn() + Send> {
+fn parting(scribe: Arc<dyn Scribe>, begun: Arc<Mutex<Begun>>) -> Box<dyn Fn() -> bool + Send> {
     Box::new(move || {
         if let Ok(begun) = begun.lock()
             && !begun.key.is_empty()
         {
             scribe.put_by(&begun);
         }
+        scribe.has_put_by()
     })
 }

@@ -18,6 +18,7 @@ When it is hard right now:
 
 When there is time:
   selfcomp list     everything there is
+  selfcomp journal  what you kept; selfcomp resume, what you began
   selfcomp --help   how to use it; --accessible is for screen readers";
 
 /// After the list.

@@ -20,7 +20,8 @@ pub fn draft_trouble(error: &io::Error) -> String {
 /// The question at the end.
 pub const KEEP: &str = "Would you like to keep something of this?";
 /// Its help.
-pub const KEEP_HELP: &str = "What is kept stays on this machine, in your journal.";
+pub const KEEP_HELP: &str =
+    "What is kept stays on this machine, in your journal.\nEnter alone keeps nothing.";
 /// Keep nothing.
 pub const KEEP_NOTHING: &str = "nothing, let it go";
 /// Keep the card.
@@ -29,6 +30,12 @@ pub const KEEP_CARD: &str = "the card";
 pub const KEEP_CARDS: &str = "the cards";
 /// Keep everything.
 pub const KEEP_ALL: &str = "all of it";
+
+/// After an empty answer.
+pub const NOTHING_KEPT: &str = "Nothing was kept.";
+/// For one who cannot say yet.
+pub const NOT_NOW: &str =
+    "Nothing has to be decided now: q puts it by, and `selfcomp resume` brings it back another time.";
 
 /// It is in the journal and safe on the disk.
 pub const KEPT: &str = "Kept.";

@@ -37,14 +37,14 @@ pub const LET_GO: &str = "let it go";
 pub const LATER: &str = "later; `selfcomp resume` brings it back";
 
 /// The same in `selfcomp resume`.
-pub const LATER_RESUME: &str = "later; nothing asks about it until then";
+pub const LATER_RESUME: &str = "later; nothing asks about it until you do";
 
 /// Before it is taken away.
 pub const SURE: &str = "Let these words go? They are taken away, and nothing brings them back.";
 /// Yes.
 pub const SURE_YES: &str = "yes, let them go";
 /// No.
-pub const SURE_NO: &str = "no, keep them";
+pub const SURE_NO: &str = "no, let them stay";
 
 /// It is gone.
 pub const GONE: &str = "It is let go.";

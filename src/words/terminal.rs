@@ -7,6 +7,9 @@ use crate::guide::Turn;
 
 /// After Ctrl-C.
 pub const STOPPED: &str = "Stopping here is fine. You can come back at any time.";
+/// The same, when something was written.
+pub const STOPPED_PUT_BY: &str =
+    "What you wrote is put by for now. `selfcomp resume` goes on with it, or lets it go.";
 /// An answer that was left empty.
 pub const LEFT_OPEN: &str = "left open";
 /// Above a long text.

@@ -139,6 +139,52 @@ fn ctrl_c_and_ctrl_backslash_lose_no_letter() {
     }
 }
 
+#[test]
+fn who_stops_with_ctrl_c_hears_what_stays() {
+    for words in [&["try"][..], &["--accessible", "try"], &["try", "--no-trace"]] {
+        let person = someone();
+        let mut seat = sits(&person, words);
+        seat.sees("What is it about?").lets_pass(100).types("that Tuesday\r").sees("Write to yourself.");
+        let end = seat.lets_pass(100).types("\x03").gives_the_terminal_back();
+        assert!(end.screen.contains("Stopping here is fine."), "{}", end.screen);
+        let traced = !words.contains(&"--no-trace");
+        assert_eq!(end.screen.contains("What you wrote is put by"), traced, "{}", end.screen);
+        assert_eq!(drafts(&person).len(), usize::from(traced));
+    }
+}
+
+#[test]
+fn who_says_not_today_before_it_begins_is_asked_nothing_more() {
+    let deep = format!("{LETTER}[care]\nintensity = \"deep\"\n");
+    let person = Person::asked().with("SELFCOMP_PACE", "0").with_exercise("try", &deep);
+    let mut seat = sits(&person, &["--accessible", "try"]);
+    seat.sees("This one goes further in").lets_pass(200).types("\r");
+    seat.sees("If you think of ending").lets_pass(200).types("\r");
+    seat.sees("how strong is what you feel").lets_pass(200).types("3\r");
+    let end = seat.sees("Would you like to begin?").lets_pass(200).types("2\r").gives_the_terminal_back();
+    assert!(end.code == Some(0) && end.screen.contains("Not today, then."), "{}", end.screen);
+    assert!(!end.screen.contains("Would you like to keep"), "{}", end.screen);
+    assert!(drafts(&person).is_empty());
+}
+
+#[test]
+fn who_only_presses_enter_when_asked_what_to_keep_hears_that_nothing_is() {
+    let person = someone();
+    let mut seat = at_the_page(&person, &["try"]);
+    writes(&mut seat, TEXT)
+        .types("\x04")
+        .sees("Enter alone keeps nothing.")
+        .sees("g steadier")
+        .lets_pass(100);
+    seat.types("?")
+        .sees("Nothing has to be decided now")
+        .lets_pass(200)
+        .types("\r")
+        .sees("Nothing was kept.");
+    assert_eq!(seat.gives_the_terminal_back().code, Some(0));
+    assert!(drafts(&person).is_empty() && entries(&person).is_empty());
+}
+
 /// Where the test below runs itself as the window that closes: the home in which it sits.
 const WINDOW: &str = "SELFCOMP_TEST_WINDOW";
 

@@ -47,19 +47,19 @@ impl Delete {
         }
         going.retain(|one| !self.revisions || !one.earlier.is_empty());
         if going.is_empty() {
-            writeln!(app.err, "{}", words::NO_EARLIER)?;
+            app.tell(words::NO_EARLIER)?;
             return Ok(Outcome::Done);
         }
         let shown: Vec<String> = going.iter().map(|one| self.shown(one, app)).collect();
         if self.yes {
-            writeln!(app.err, "{}", shown.join("\n"))?;
+            app.tell(&shown.join("\n"))?;
         } else if !is_sure(&shown, app)? {
-            writeln!(app.err, "{}", words::LEFT_ALONE)?;
+            app.tell(words::LEFT_ALONE)?;
             return Ok(Outcome::Done);
         }
         let letters = app.env.state_dir().map(|folder| Letters::below(&folder));
         let gone = self.take_away(&going, &journal, letters.as_ref())?;
-        writeln!(app.err, "{}", words::gone(gone))?;
+        app.tell(&words::gone(gone))?;
         Ok(Outcome::Done)
     }
 

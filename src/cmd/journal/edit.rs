@@ -54,7 +54,7 @@ impl Edit {
             Ok(changed) => keep(&changed, &shelved, &journal, app)?,
             Err(nothing) => nothing,
         };
-        writeln!(app.err, "{said}")?;
+        app.tell(&said)?;
         Ok(Outcome::Done)
     }
 
@@ -217,6 +217,10 @@ impl Scribe for NoDraft {
     fn typed(&self, _: &Begun) {}
 
     fn put_by(&self, _: &Begun) -> bool {
+        false
+    }
+
+    fn has_put_by(&self) -> bool {
         false
     }
 }

@@ -61,14 +61,15 @@ impl Export {
             None => leaving.write(items, &mut io::BufWriter::new(&mut *app.out))?,
         }
         for sentence in &leaving.left_out {
-            writeln!(app.err, "{sentence}")?;
+            app.tell(sentence)?;
         }
         let said = match (&self.output, leaving.gone) {
+            (_, 0) if !journal.is_kept() => crate::words::journal::EMPTY.to_owned(),
             (_, 0) => words::NOTHING_FITS.to_owned(),
             (Some(file), count) => format!("{}\n{}", words::taken_out(count, file), words::NOT_PROTECTED),
             (None, _) => words::NOT_PROTECTED.to_owned(),
         };
-        writeln!(app.err, "{said}")?;
+        app.tell(&said)?;
         Ok(if leaving.left_out.is_empty() { Outcome::Done } else { Outcome::Found })
     }
 }

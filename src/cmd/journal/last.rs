@@ -19,7 +19,7 @@ pub fn run(app: &mut App<'_>) -> Result<Outcome, Failure> {
     let lines: Vec<Line> =
         super::of(app)?.newest().take(LAST).map(|shelved| line(shelved, &mut left_alone)).collect();
     let Some(newest) = lines.first() else {
-        writeln!(app.err, "{}", journal::EMPTY)?;
+        app.tell(journal::EMPTY)?;
         return Ok(Outcome::Done);
     };
     let layout = Layout::of(lines.iter(), page::width(app.streams), app.today());
@@ -28,7 +28,7 @@ pub fn run(app: &mut App<'_>) -> Result<Outcome, Failure> {
     }
     let last = words::how_to_read(&newest.id.digits()[..layout.digits]);
     for said in left_alone.sentence().into_iter().chain([last]) {
-        writeln!(app.err, "{}", page::page(&said, app.streams))?;
+        app.tell(&said)?;
     }
     Ok(Outcome::Done)
 }

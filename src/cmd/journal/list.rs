@@ -33,7 +33,7 @@ impl List {
         let left_alone =
             if self.json { in_json(&journal, &filter, app) } else { in_lines(&journal, &filter, app) };
         if let Some(said) = left_alone?.sentence() {
-            writeln!(app.err, "{}", page::page(&said, app.streams))?;
+            app.tell(&said)?;
         }
         Ok(Outcome::Done)
     }
@@ -65,7 +65,7 @@ fn in_lines(journal: &Journal, filter: &Filter, app: &mut App<'_>) -> Result<Lef
 /// When the output is broken.
 pub fn say_nothing_fits(journal: &Journal, none: &str, app: &mut App<'_>) -> Result<(), Failure> {
     let empty = journal.newest().next().is_none();
-    Ok(writeln!(app.err, "{}", if empty { journal::EMPTY } else { none })?)
+    Ok(app.tell(if empty { journal::EMPTY } else { none })?)
 }
 
 /// One entry a line, so that none of them has to wait for the others.

@@ -21,7 +21,7 @@ impl Path {
         let path = journal.root().as_os_str().as_bytes();
         app.out.write_all(&[path, b"\n"].concat())?;
         if !journal.root().is_dir() {
-            writeln!(app.err, "{}", words::NOT_YET)?;
+            app.tell(words::NOT_YET)?;
         }
         Ok(Outcome::Done)
     }

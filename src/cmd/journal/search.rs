@@ -31,7 +31,7 @@ use crate::{json, page};
 #[derive(Debug, Args)]
 pub struct Search {
     /// What to look for
-    #[arg(value_name = "WORD", required_unless_present = "regex")]
+    #[arg(value_name = "WORD")]
     words: Vec<String>,
     /// A regular expression; ^ and $ stand for the ends of a line
     #[arg(long, value_name = "PATTERN", conflicts_with = "words")]
@@ -67,7 +67,7 @@ impl Search {
         let (left_alone, any) =
             if self.json { in_json(&journal, &wanted, app) } else { in_lines(&journal, &wanted, app) }?;
         if let Some(said) = left_alone.sentence() {
-            writeln!(app.err, "{}", page::page(&said, app.streams))?;
+            app.tell(&said)?;
         }
         Ok(if any { Outcome::Done } else { Outcome::NotFound })
     }

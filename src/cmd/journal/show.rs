@@ -152,7 +152,7 @@ fn in_pipe(shown: &[Shown], app: &mut App<'_>) -> Result<(), Failure> {
             Found::Other(fault, file) => (Some(words::as_it_stands(fault)), file.as_str()),
         };
         for said in one.title.iter().chain(&fault).chain(&one.more) {
-            writeln!(app.err, "{said}")?;
+            app.tell(said)?;
         }
         writeln!(app.out, "{}", clean(text).trim_end())?;
     }

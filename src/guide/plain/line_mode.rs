@@ -1,10 +1,13 @@
 //! A terminal that hands over whole lines: prepared for any script, and without lines typed ahead.
 
+use std::sync::Arc;
+
 use rustix::termios::{
     InputModes, LocalModes, OptionalActions, QueueSelector, SpecialCodeIndex, Termios, tcflush, tcgetattr,
     tcsetattr,
 };
 
+use crate::guide::Scribe;
 use crate::guide::signals::{Held, Hold};
 
 /// The terminal at standard input while the plain guide reads from it; as it was before on drop.
@@ -16,12 +19,13 @@ pub(super) struct LineMode {
 impl LineMode {
     /// Tells the terminal that characters can be several bytes, or Backspace would leave half of one.
     ///
+    /// The scribe knows what stays when a signal ends the program.
     /// `None` when it is no terminal, or signals cannot be waited for: then lines are read as they come.
-    pub(super) fn begin() -> Option<Self> {
+    pub(super) fn begin(scribe: Option<Arc<dyn Scribe>>) -> Option<Self> {
         let saved = tcgetattr(rustix::stdio::stdin()).ok()?;
         let mut modes = saved.clone();
         modes.input_modes |= InputModes::IUTF8;
-        let hold = Hold::take(Held::line_by_line(saved)).ok()?;
+        let hold = Hold::take(Held::line_by_line(saved, scribe)).ok()?;
         let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, &modes);
         Some(Self { hold })
     }
