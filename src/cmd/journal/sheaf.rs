@@ -58,6 +58,11 @@ impl Scribe for Sheaf {
         remove(state.file.replace(new).as_deref());
         true
     }
+
+    /// What is in a file of its own is no draft, and `selfcomp resume` does not know it.
+    fn has_put_by(&self) -> bool {
+        false
+    }
 }
 
 /// A file and the folder that was made for it.
