@@ -12,7 +12,7 @@ use super::only::Only;
 use crate::app::{App, Failure, Outcome};
 use crate::entry::Entry;
 use crate::journal::Journal;
-use crate::journal::read::{self, Found};
+use crate::journal::read;
 use crate::words::bringing as words;
 use crate::{files, html, paper};
 
@@ -106,12 +106,8 @@ fn named(names: &[String], journal: &Journal) -> Result<Vec<Entry>, Failure> {
 }
 
 fn one(name: &str, journal: &Journal) -> Result<Entry, Failure> {
-    let unreadable = |why: &str| Failure::Failed(words::unreadable(name, why));
-    match read::entry(&which::one(name, journal)?) {
-        Ok(Found::Entry(entry, _)) => Ok(*entry),
-        Ok(Found::Other(fault, _)) => Err(unreadable(&crate::words::entry::fault(&fault))),
-        Err(error) => Err(unreadable(&error.to_string())),
-    }
+    let whole = read::whole(&which::one(name, journal)?.path).map(|(entry, _)| entry);
+    whole.map_err(|why| Failure::Failed(words::unreadable(name, &why)))
 }
 
 fn page(format: Format, entries: &[Entry]) -> String {

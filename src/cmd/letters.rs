@@ -19,7 +19,7 @@ use crate::exercise::{Answer, Choice, Kind};
 use crate::guide::{Card, Cue, Guide, Turn, open};
 use crate::journal::Journal;
 use crate::journal::letters::{Letters as Returns, Return, State};
-use crate::journal::read::{self, Found};
+use crate::journal::read;
 use crate::play::meet;
 use crate::record::Ending;
 use crate::words::letters as words;
@@ -140,7 +140,7 @@ impl Room {
     /// The letter itself; `None` when its entry was taken away or cannot be read.
     fn of(&self, back: Return) -> Option<Letter> {
         let shelved = self.journal.named(back.entry.as_str()).into_iter().next()?;
-        let Found::Entry(mut entry, _) = read::entry(&shelved).ok()? else { return None };
+        let (mut entry, _) = read::whole(&shelved.path).ok()?;
         let written = entry.moment.date();
         let there = back.card < entry.record.cards.len();
         there.then(|| Letter {
@@ -155,13 +155,8 @@ impl Room {
     fn every(&self, catalog: &Catalog) -> Vec<Letter> {
         let kinds = catalog.entries().into_iter().filter(|one| one.about.kind == Kind::Letter);
         let kinds: BTreeSet<String> = kinds.map(|one| one.about.id).collect();
-        let found = self.journal.newest().filter_map(|shelved| read::entry(&shelved).ok());
-        found
-            .flat_map(|found| match found {
-                Found::Entry(entry, _) => letters(&entry, kinds.contains(&entry.record.exercise)),
-                Found::Other(..) => Vec::new(),
-            })
-            .collect()
+        let entries = self.journal.newest().filter_map(|shelved| read::whole(&shelved.path).ok());
+        entries.flat_map(|(entry, _)| letters(&entry, kinds.contains(&entry.record.exercise))).collect()
     }
 
     fn nothing(&self) -> String {

@@ -12,10 +12,10 @@ use crate::entry::Entry;
 use crate::exercise::characters::clean_line;
 use crate::journal::Journal;
 use crate::journal::letters::Letters;
-use crate::journal::read::{self, Found};
+use crate::journal::read;
 use crate::journal::shelf::Shelved;
 use crate::revise;
-use crate::words::{entry as entry_words, revise as words};
+use crate::words::revise as words;
 
 /// Take entries away, with all their revisions and copies.
 #[derive(Debug, Args)]
@@ -96,20 +96,17 @@ impl Delete {
 
     fn shown(&self, shelved: &Shelved, app: &App<'_>) -> String {
         let id = shelved.name.id.as_str();
-        let why = match read::entry(shelved) {
-            Ok(Found::Entry(entry, _)) => {
-                let title = clean_line(&entry.record.title);
-                let day = dates::told(entry.moment.date(), app.today());
-                return if self.revisions {
-                    words::going_earlier(&title, &day, id, shelved.earlier.len())
-                } else {
-                    words::going(&title, &day, id, first_words(&entry).as_deref(), shelved.earlier.len())
-                };
-            }
-            Ok(Found::Other(fault, _)) => entry_words::fault(&fault),
-            Err(error) => error.to_string(),
+        let entry = match read::whole(&shelved.path) {
+            Ok((entry, _)) => entry,
+            Err(why) => return words::going_unread(&shelved.path, &why),
         };
-        words::going_unread(&shelved.path, &why)
+        let title = clean_line(&entry.record.title);
+        let day = dates::told(entry.moment.date(), app.today());
+        if self.revisions {
+            words::going_earlier(&title, &day, id, shelved.earlier.len())
+        } else {
+            words::going(&title, &day, id, first_words(&entry).as_deref(), shelved.earlier.len())
+        }
     }
 }
 

@@ -13,13 +13,12 @@ use crate::guide::editor::Back;
 use crate::guide::open::{self, Wish, editors_of};
 use crate::guide::{Begun, Cue, Guide, Input, Prompt, Scribe, Turn};
 use crate::journal::Journal;
-use crate::journal::read::{self, Found};
+use crate::journal::read;
 use crate::journal::save::NotKept;
 use crate::journal::shelf::Shelved;
 use crate::revise::{self, Part, Sheet};
 use crate::support;
-use crate::words::revise as words;
-use crate::words::{entry as entry_words, keeping};
+use crate::words::{keeping, revise as words};
 
 /// Change the words of an entry, in your editor ($VISUAL, $EDITOR) or page by page.
 #[derive(Debug, Args)]
@@ -75,12 +74,8 @@ impl Edit {
 
 /// The newest revision, when it is whole.
 fn read(shelved: &Shelved) -> Result<Entry, Failure> {
-    let why = match read::entry(shelved) {
-        Ok(Found::Entry(entry, _)) => return Ok(*entry),
-        Ok(Found::Other(fault, _)) => entry_words::fault(&fault),
-        Err(error) => error.to_string(),
-    };
-    Err(Failure::Failed(words::not_an_entry(&shelved.path, &why)))
+    let whole = read::whole(&shelved.path).map(|(entry, _)| entry);
+    whole.map_err(|why| Failure::Failed(words::not_an_entry(&shelved.path, &why)))
 }
 
 /// The entry with the person's changes, or a sentence about why there are none.

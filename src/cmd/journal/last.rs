@@ -34,7 +34,7 @@ pub fn run(app: &mut App<'_>) -> Result<Outcome, Failure> {
 }
 
 fn line(shelved: Shelved, left_alone: &mut LeftAlone) -> Line {
-    let why = match read::entry(&shelved) {
+    let why = match read::entry(&shelved.path) {
         Ok(Found::Entry(entry, _)) => return Line::with_glimpse(&entry),
         Ok(Found::Other(fault, _)) => words::no_entry(&fault),
         Err(error) => words::unreadable(&error),

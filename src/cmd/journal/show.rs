@@ -15,7 +15,7 @@ use crate::journal::name::Name;
 use crate::journal::read::{self, Found};
 use crate::journal::shelf::Shelved;
 use crate::words::{entry as entry_words, reading as words};
-use crate::{json, page, pager};
+use crate::{page, pager};
 
 /// Read an entry.
 ///
@@ -86,7 +86,7 @@ impl Show {
         }
         let (several, alone) = (wanted.len() > 1 || self.revision.is_some(), self.revision.is_none());
         let shown = wanted.into_iter().map(|(name, path)| Shown {
-            found: read::file(&path),
+            found: read::entry(&path),
             title: several.then(|| words::revision(name.revision, !name.copy.is_empty())),
             more: more.clone().filter(|_| alone && !several),
             name,
@@ -204,5 +204,5 @@ fn in_json(shown: &[Shown], app: &mut App<'_>) -> Result<(), Failure> {
         Json { path, revision: one.name.revision, copy: !one.name.copy.is_empty(), entry, damaged }
     });
     let all = All { version: 1, entries: entries.collect() };
-    Ok(writeln!(app.out, "{}", json::pretty(&all).map_err(io::Error::from)?)?)
+    Ok(app.json(&all)?)
 }
