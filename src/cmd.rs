@@ -1,6 +1,7 @@
 //! The commands: a file each, with its arguments and its `run`.
 
 pub mod about;
+pub mod ask;
 pub mod bring;
 pub mod check;
 pub mod config;
@@ -19,7 +20,6 @@ pub mod resume;
 pub mod schema;
 pub mod show;
 pub mod support;
-pub mod sure;
 pub mod welcome;
 pub mod which;
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::sure;
+use super::ask;
 use crate::app::{App, Failure, Outcome};
 use crate::entry::Id;
 use crate::env::Env;
@@ -85,7 +85,7 @@ impl Forget {
         if self.yes || drafts == 0 {
             return Ok(true);
         }
-        sure::typed(words::FORGET, words::sure(drafts), words::NOBODY.to_owned(), app)
+        ask::is_sure(words::FORGET, words::sure(drafts), words::NOBODY.to_owned(), app)
     }
 }
 

@@ -8,19 +8,17 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::keep::{choice, question};
-use super::left::Meet;
-use super::practice::{self, Practice};
+use super::ask::{self, Meet, choice, question, say};
+use super::practice::Practice;
 use crate::app::{App, Failure, Outcome};
 use crate::catalog::Catalog;
 use crate::dates;
 use crate::entry::{Entry, Id};
 use crate::exercise::{Answer, Choice, Kind};
-use crate::guide::{Card, Cue, Guide, Turn, open};
+use crate::guide::{Card, Cue, Turn};
 use crate::journal::Journal;
 use crate::journal::letters::{Letters as Returns, Return, State};
 use crate::journal::read;
-use crate::play::meet;
 use crate::record::Ending;
 use crate::words::letters as words;
 
@@ -105,20 +103,14 @@ impl Letters {
 
     /// Whether steadier ground was asked for.
     fn read(&self, room: &Room, letters: Vec<Letter>, app: &mut App<'_>) -> Result<bool, Failure> {
-        let people = practice::people(app);
-        let wish = open::Wish { private: self.private, editor: false, scribe: None };
-        let mut guide = open::open(app, wish)?;
-        let then = room.through(letters, &mut |cue| meet(cue, guide.as_mut(), &people))?;
-        if let Then::Left(ending) = then {
-            farewell(ending, guide.as_mut())?;
-        }
-        Ok(matches!(then, Then::Steadier))
+        ask::person(self.private, app, |meet| {
+            let then = room.through(letters, meet)?;
+            if let Then::Left(ending) = then {
+                ask::say_farewell(ending, meet)?;
+            }
+            Ok(matches!(then, Then::Steadier))
+        })
     }
-}
-
-fn farewell(ending: Ending, guide: &mut dyn Guide) -> io::Result<()> {
-    let Some(text) = practice::farewell(Some(ending)) else { return Ok(()) };
-    guide.present(&Cue::Note { text: text.to_owned() }).map(drop)
 }
 
 /// Where letters are read.
@@ -196,7 +188,7 @@ impl Room {
             match meet(&Cue::Ask(question(
                 "letter",
                 if self.all { words::WHICH_ALL } else { words::WHICH },
-                Some(words::HELP),
+                words::HELP,
                 self.choices(letters, from),
             )))? {
                 Turn::Answer(Answer::One(key)) if key == "older" => from += SHOWN,
@@ -226,7 +218,7 @@ impl Room {
         let choices = [("read", words::READ), ("later", words::LATER), ("let_go", words::LET_GO)];
         let choices = choices.map(|(key, label)| choice(key, label)).into();
         let text = words::question(&letter.card.title, &dates::told(letter.written, self.today));
-        let cue = Cue::Ask(question("back", &text, Some(words::HELP), choices));
+        let cue = Cue::Ask(question("back", &text, words::HELP, choices));
         loop {
             match meet(&cue)? {
                 Turn::Answer(Answer::One(key)) => return self.settle(&key, letter, back, meet),
@@ -261,7 +253,7 @@ impl Room {
     fn note(&self, back: &Return, said: Option<String>, meet: Meet<'_>) -> io::Result<Then> {
         let noted = self.returns.set(back, &self.journal);
         if let Some(text) = noted.map_or_else(|error| Some(words::not_noted(&error)), |()| said) {
-            meet(&Cue::Note { text })?;
+            say(text, meet)?;
         }
         Ok(Then::Again)
     }
@@ -280,8 +272,7 @@ fn out(turn: &Turn) -> Option<Then> {
 
 /// Paragraph by paragraph, with time between them. `b` is the one before.
 fn slowly(letter: &Letter, today: Date, meet: Meet<'_>) -> io::Result<Then> {
-    let text = words::heading(&letter.card.title, &dates::told(letter.written, today));
-    meet(&Cue::Note { text })?;
+    say(words::heading(&letter.card.title, &dates::told(letter.written, today)), meet)?;
     let paragraphs: Vec<&str> =
         letter.card.text.split("\n\n").filter(|text| !text.trim().is_empty()).collect();
     let mut place = 0;
@@ -296,7 +287,7 @@ fn slowly(letter: &Letter, today: Date, meet: Meet<'_>) -> io::Result<Then> {
             }
         }
     }
-    meet(&Cue::Note { text: words::READ_TO_ITS_END.to_owned() })?;
+    say(words::READ_TO_ITS_END, meet)?;
     Ok(Then::Again)
 }
 

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use clap::Args;
 
+use super::ask;
 use super::keep::{self, After, Keeping};
 use super::left::{self, Then};
 use super::which;
@@ -22,9 +23,8 @@ use crate::journal::drafts::Waiting;
 use crate::keeper::Keeper;
 use crate::memory::Memory;
 use crate::play::{Company, Keep, NoTrace, last_words, meet, play};
-use crate::record::{Ending, Given, Record};
+use crate::record::{Given, Record};
 use crate::session::{Session, Settings};
-use crate::support;
 use crate::{guide, words};
 
 /// How an exercise is done.
@@ -143,7 +143,7 @@ impl Practice {
             let Waiting { entry, draft } = *waiting;
             keeper.adopt(left::taken_up(entry), draft);
         }
-        let people = people(app);
+        let people = ask::people(app);
         let keep: &dyn Keep = keeper.as_ref().filter(|_| answers.is_none()).map_or(&NoTrace, |keeper| keeper);
         let company = Company { people: &people, frame: &frame, seed, keep };
         let keeping = keeping.as_ref().zip(keeper.as_ref());
@@ -210,7 +210,7 @@ impl Practice {
         if let Some(text) = said {
             guide.present(&Cue::Note { text })?;
         }
-        match farewell(record.ending) {
+        match record.ending.and_then(ask::farewell) {
             Some(text) => drop(guide.present(&Cue::Note { text: text.to_owned() })?),
             None => last_words(run.session, guide.as_mut())?,
         }
@@ -287,13 +287,6 @@ fn homeless(record: &Record, exercise: &Exercise, frame: &dyn Deref<Target = Exe
     homeless.cloned().collect()
 }
 
-/// The support screen of this person, made when it is asked for.
-pub fn people<'a>(app: &App<'a>) -> impl Fn() -> String + use<'a> {
-    let (config, now) = (app.config(), app.now);
-    let (place, own) = (config.place(None), config.person());
-    move || support::screen(&place, own.as_deref(), now().date())
-}
-
 /// A session, and what becomes of its words.
 struct Run<'r, 'a> {
     before: &'r Before,
@@ -343,16 +336,6 @@ fn apart(kept: Kept) -> (Option<String>, Result<(), Failure>) {
     match kept {
         Ok(said) => (said, Ok(())),
         Err(failure) => (None, Err(failure)),
-    }
-}
-
-/// One kind line for those who leave, and for nobody.
-#[must_use]
-pub fn farewell(ending: Option<Ending>) -> Option<&'static str> {
-    match ending? {
-        Ending::Left => Some(words::LEFT),
-        Ending::Gone => Some(words::GONE),
-        Ending::Finished | Ending::Steadier => None,
     }
 }
 

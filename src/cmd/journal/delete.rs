@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::which;
 use crate::app::{App, Failure, Outcome};
-use crate::cmd::sure;
+use crate::cmd::ask;
 use crate::dates;
 use crate::entry::Entry;
 use crate::exercise::characters::clean_line;
@@ -112,7 +112,7 @@ impl Delete {
 
 fn is_sure(shown: &[String], app: &mut App<'_>) -> Result<bool, Failure> {
     let question = format!("{}\n\n{}", shown.join("\n"), words::sure(words::DELETE));
-    sure::typed(words::DELETE, question, words::nobody_to_ask("--yes"), app)
+    ask::is_sure(words::DELETE, question, words::nobody_to_ask("--yes"), app)
 }
 
 /// As many as tell one letter from another.
