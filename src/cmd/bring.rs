@@ -6,15 +6,16 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
+use super::filter::FilterArgs;
 use super::journal::{self, which};
 use super::look::complete;
-use super::only::Only;
 use crate::app::{App, Failure, Outcome};
+use crate::document::{html, text};
 use crate::entry::Entry;
+use crate::files;
 use crate::journal::Journal;
 use crate::journal::read;
 use crate::words::bringing as words;
-use crate::{files, html, paper};
 
 /// A page to print and take to somebody who helps you, with the entries you choose.
 #[derive(Debug, Args)]
@@ -23,7 +24,7 @@ pub struct Bring {
     #[arg(value_name = "ENTRY", conflicts_with_all = ["since", "until", "exercise", "tags", "unfinished"])]
     which: Vec<String>,
     #[command(flatten)]
-    only: Only,
+    only: FilterArgs,
     /// Write the page to a new file instead of showing it
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -114,7 +115,7 @@ fn page(format: Format, entries: &[Entry]) -> String {
     let days = || entries.iter().map(|entry| entry.moment.date());
     let front = words::front(days().min().unwrap_or_default(), days().max().unwrap_or_default());
     match format {
-        Format::Text => paper::page(&front, entries),
+        Format::Text => text::page(&front, entries),
         Format::Html => html::page(&front, entries),
     }
 }

@@ -12,8 +12,8 @@ use clap::Args;
 use self::begin::{Before, Begin};
 use self::run::Run;
 use super::ask;
+use super::drafts::{self, Then};
 use super::keep::{self, Keeping};
-use super::left::{self, Then};
 use super::which;
 use crate::app::{App, Failure, Outcome};
 use crate::catalog::{Catalog, Loaded};
@@ -120,8 +120,8 @@ impl Practice {
             return Ok(Then::Settled);
         }
         let keeping = Keeping::new(self.keep, app);
-        match left::offered(&keeping, id, app.today()) {
-            Some(waiting) => left::ask_about(waiting, left::Place::Start, self.private, &keeping, app),
+        match drafts::offered(&keeping, id, app.today()) {
+            Some(waiting) => drafts::ask_about(waiting, drafts::Place::Start, self.private, &keeping, app),
             None => Ok(Then::Settled),
         }
     }
@@ -164,7 +164,7 @@ impl Practice {
         let keeper = keeping.keeper(self.tags(session.exercise()), session.draft());
         if let Begin::From(waiting) = begin {
             let Waiting { entry, draft } = *waiting;
-            keeper.adopt(left::taken_up(entry), draft);
+            keeper.adopt(drafts::taken_up(entry), draft);
         }
         keeper
     }

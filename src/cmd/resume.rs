@@ -7,8 +7,8 @@ use clap::Args;
 use serde::Serialize;
 
 use super::ask::{self, Meet, choice, question};
+use super::drafts::{self, Found, Place, Then};
 use super::keep::Keeping;
-use super::left::{self, Found, Place, Then};
 use super::practice::Practice;
 use crate::app::{App, Failure, Outcome};
 use crate::dates;
@@ -17,7 +17,7 @@ use crate::exercise::Answer;
 use crate::guide::{Cue, Turn};
 use crate::journal::drafts::Waiting;
 use crate::record::Ending;
-use crate::words::left as words;
+use crate::words::drafts as words;
 
 /// Go on with what you were writing, keep it as it is, or let it go.
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
@@ -59,7 +59,7 @@ impl Resume {
     /// When what was named is not there, cannot be kept or let go, or a stream breaks.
     pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
         let keeping = Keeping::new(None, app);
-        let found = left::all(&keeping);
+        let found = drafts::all(&keeping);
         if self.json {
             return json(&found, &keeping, app);
         }
@@ -118,7 +118,7 @@ impl Resume {
         let record = &waiting.entry.record;
         let can_go_on = app.catalog().load_for_run(&record.exercise, Some(record.length)).is_ok();
         let place = Place::Resume { can_go_on };
-        match left::ask_about(waiting, place, self.private, keeping, app)? {
+        match drafts::ask_about(waiting, place, self.private, keeping, app)? {
             Then::GoOn(waiting) => Practice::resumed(self.private, self.editor).go_on(waiting, app),
             Then::Steadier => Practice::default().run("ground", app),
             Then::Settled | Then::Over(_) => Ok(Outcome::Done),
@@ -163,7 +163,7 @@ fn list(waiting: &[Waiting], keeping: &Keeping<'_>, app: &mut App<'_>) -> Result
     let mut text = String::new();
     for waiting in waiting {
         let in_memory = keeping.is_in_memory(waiting.draft.folder()).then_some(words::IN_MEMORY);
-        let put_off = left::is_put_off(&waiting.entry).then_some(words::PUT_OFF);
+        let put_off = drafts::is_put_off(&waiting.entry).then_some(words::PUT_OFF);
         let notes: Vec<&str> = in_memory.into_iter().chain(put_off).collect();
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{}", line(&waiting.entry, today, &notes));
@@ -211,7 +211,7 @@ fn json(found: &[Found], keeping: &Keeping<'_>, app: &mut App<'_>) -> Result<Out
             exercise: waiting.entry.record.exercise.clone(),
             title: waiting.entry.record.title.clone(),
             moment: waiting.entry.moment.clone(),
-            put_off: left::is_put_off(&waiting.entry),
+            put_off: drafts::is_put_off(&waiting.entry),
             in_memory: keeping.is_in_memory(waiting.draft.folder()),
         },
         Found::Open => Draft::Open,

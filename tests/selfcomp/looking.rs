@@ -3,13 +3,13 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
+use selfcomp::document::Front;
+use selfcomp::document::html;
 use selfcomp::entry::{Entry, Id, Kept};
 use selfcomp::exercise::{Answer, Length};
 use selfcomp::guide::Card;
-use selfcomp::html;
 use selfcomp::journal::Journal;
 use selfcomp::journal::name::Name;
-use selfcomp::leaf::Front;
 use selfcomp::lookback::{Practice, by_scale};
 use selfcomp::moment::{Moment, Written};
 use selfcomp::record::{Ending, Given, Measured, Record};

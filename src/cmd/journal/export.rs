@@ -1,7 +1,5 @@
 //! `selfcomp journal export`: everything in one file, to read or to bring in elsewhere.
 
-mod document;
-
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -9,14 +7,15 @@ use clap::{Args, ValueEnum};
 
 use super::chosen::{self, Chosen};
 use crate::app::{App, Failure, Outcome};
+use crate::document::{html, markdown};
 use crate::entry::{Entry, Head};
 use crate::exchange::{Leaving, VERSION};
+use crate::files;
 use crate::journal::filter::Filter;
 use crate::journal::name::Name;
 use crate::journal::read;
 use crate::journal::shelf::{Item, Shelved};
 use crate::words::exchange as words;
-use crate::{files, html};
 
 /// Everything in one file: to standard output, or where --output says.
 #[derive(Debug, Args)]
@@ -134,7 +133,7 @@ impl Going {
             return Ok(());
         };
         match self.format {
-            Format::Markdown => document::write(&first.text, out)?,
+            Format::Markdown => write!(out, "\n{}", markdown::entry(&first.text))?,
             Format::Html => write!(out, "{}", self.page.entry(&first.entry))?,
             Format::Json => self.json(&first, &all.collect::<Vec<_>>(), out)?,
         }

@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use crate::cmd::left;
+use crate::cmd::drafts;
 use crate::exercise::Exercise;
 use crate::guide::Turn;
 use crate::journal::drafts::Waiting;
@@ -50,9 +50,9 @@ impl Before {
         let Begin::From(waiting) = begin else { return Self::default() };
         let record = &waiting.entry.record;
         let homeless = homeless(record, exercise, frame);
-        let mut said: Vec<String> = left::so_far(record).into_iter().collect();
+        let mut said: Vec<String> = drafts::so_far(record).into_iter().collect();
         if !homeless.is_empty() {
-            said.push(left::no_longer_asked(&homeless));
+            said.push(drafts::no_longer_asked(&homeless));
         }
         Self { said, homeless }
     }

@@ -14,7 +14,7 @@ use crate::exercise::{Answer, Choice};
 use crate::guide::{Cue, Input, Prompt, Turn};
 use crate::journal::drafts::{Drafts, Waiting};
 use crate::record::{Ending, Given, Record};
-use crate::words::left as words;
+use crate::words::drafts as words;
 
 /// For so many days it is offered at the start of its exercise. After that it only waits.
 const OFFERED: i64 = 30;
