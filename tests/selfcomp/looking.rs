@@ -93,6 +93,16 @@ fn someone_who_has_kept_nothing_reads_that_this_is_fine() {
 }
 
 #[test]
+fn someone_whose_entry_was_saved_by_an_editor_of_windows_looks_back_on_it_all_the_same() {
+    let (person, entry) = (Person::new(), entry("2026-04-12", "break", vec![weight(7, 4)]));
+    let text = entry.to_markdown().unwrap().replace('\n', "\r\n");
+    journal(&person).put(&Name::first(entry.id.clone()), &text).unwrap();
+    let looks = person.runs(&["look"]);
+    assert_eq!((looks.code, looks.err.as_str()), (Some(0), ""));
+    assert!(looks.out.contains("12 April"), "{}", looks.out);
+}
+
+#[test]
 fn someone_looks_back_on_what_they_did_today() {
     let person = Person::asked()
         .having("quick.toml", "feeling = \"hurt\"\nafter = \"softer\"")

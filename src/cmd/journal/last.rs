@@ -1,6 +1,7 @@
 //! `selfcomp journal` alone: the last entries, one line each.
 
-use super::line::{Layout, LeftAlone, Line};
+use super::line::{Layout, Line};
+use super::listed::LeftAlone;
 use crate::app::{App, Failure, Outcome};
 use crate::journal::read::{self, Found};
 use crate::journal::shelf::Shelved;

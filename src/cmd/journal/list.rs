@@ -4,7 +4,9 @@ use std::io::{BufWriter, Write as _};
 
 use clap::Args;
 
-use super::line::{Json, Layout, LeftAlone, Line, Listed, listed};
+use super::json::Json;
+use super::line::{Layout, Line};
+use super::listed::{LeftAlone, Listed, listed};
 use crate::app::{App, Failure, Outcome};
 use crate::cmd::filter::FilterArgs;
 use crate::journal::Journal;

@@ -8,8 +8,10 @@ use std::ops::Range;
 use clap::Args;
 use serde::Serialize;
 
-use super::line::{Json, Known, Layout, LeftAlone, Line, Listed, listed};
+use super::json::Json;
+use super::line::{Layout, Line};
 use super::list::say_nothing_fits;
+use super::listed::{Known, LeftAlone, Listed, listed};
 use crate::app::{App, Failure, Outcome};
 use crate::cmd::filter::FilterArgs;
 use crate::entry;
