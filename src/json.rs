@@ -58,7 +58,7 @@ impl<'o> Array<'o> {
         Ok(Self { out, empty: true })
     }
 
-    /// One more value, as [`line`] gives it.
+    /// One more value, as [`line()`] gives it.
     ///
     /// # Errors
     /// When the output is broken.
