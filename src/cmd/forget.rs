@@ -105,12 +105,9 @@ impl Remembered {
             ids.into_iter().map(move |id| (drafts.clone(), id))
         });
         Self {
-            phrases: phrases
-                .filter_map(|place| Some((memory::count(&place)?, place)))
-                .map(|(n, p)| (p, n))
-                .collect(),
+            phrases: phrases.filter_map(|place| memory::count(&place).map(|count| (place, count))).collect(),
             drafts: drafts.collect(),
-            letters: env.state_dir().map(|folder| Letters::below(&folder)),
+            letters: Letters::of(env),
         }
     }
 

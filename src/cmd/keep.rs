@@ -60,7 +60,7 @@ impl<'a> Keeping<'a> {
             tty: app.streams.stdin_tty,
             in_memory: app.env.runtime_dir().map(|folder| Drafts::below(&folder)),
             on_disk: app.env.state_dir().map(|folder| Drafts::below(&folder)),
-            letters: app.env.state_dir().map(|folder| Letters::below(&folder)),
+            letters: Letters::of(&app.env),
             now: app.now,
             chance: app.chance,
         }

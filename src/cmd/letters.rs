@@ -1,21 +1,23 @@
 //! `selfcomp letters`: letters that have come back, and every other one, to read slowly.
 
+mod json;
+mod letter;
+
 use std::collections::BTreeSet;
 use std::io;
 
 use clap::{Args, ValueEnum};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use serde::Serialize;
 
+use self::letter::{Letter, letters};
 use super::ask::{self, Meet, choice, question, say};
 use super::practice::Practice;
 use crate::app::{App, Failure, Outcome};
 use crate::catalog::Catalog;
 use crate::dates;
-use crate::entry::{Entry, Id};
 use crate::exercise::{Answer, Choice, Kind};
-use crate::guide::{Card, Cue, Turn};
+use crate::guide::{Cue, Turn};
 use crate::journal::Journal;
 use crate::journal::letters::{Letters as Returns, Return, State};
 use crate::journal::read;
@@ -55,16 +57,6 @@ const SHOWN: usize = 20;
 /// Between two paragraphs, in seconds beside the time to read one.
 const PAUSE: u32 = 5;
 
-/// One letter.
-#[derive(Debug, Clone)]
-struct Letter {
-    entry: Id,
-    card: Card,
-    written: Date,
-    /// How it comes back, if it does.
-    back: Option<Return>,
-}
-
 /// What follows a letter, or a list.
 enum Then {
     /// Back to what else there is.
@@ -84,14 +76,14 @@ impl Letters {
     /// When nothing says where the journal would be, or a stream breaks.
     pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
         let journal = super::journal::of(app)?;
-        let Some(returns) = app.env.state_dir().map(|folder| Returns::below(&folder)) else {
+        let Some(returns) = Returns::of(&app.env) else {
             return Err(Failure::Failed(crate::words::keeping::NO_JOURNAL.to_owned()));
         };
         let all = self.all || self.which == Some(Which::All);
         let room = Room { journal, returns, today: app.today(), all };
         let letters = if all { room.every(&app.catalog()) } else { room.due() };
         if self.json {
-            return json(&letters, app);
+            return json::print(&letters, app);
         }
         if letters.is_empty() {
             app.page(&room.nothing())?;
@@ -289,57 +281,4 @@ fn slowly(letter: &Letter, today: Date, meet: Meet<'_>) -> io::Result<Then> {
     }
     say(words::READ_TO_ITS_END, meet)?;
     Ok(Then::Again)
-}
-
-/// The letters in an entry: its cards that come back; of an exercise of this kind, else its cards, else what
-/// was written.
-fn letters(entry: &Entry, is_letter: bool) -> Vec<Letter> {
-    let cards = || entry.record.cards.iter();
-    let mut found: Vec<Card> = cards().filter(|card| card.return_in_days.is_some()).cloned().collect();
-    if found.is_empty() && is_letter {
-        found = cards().cloned().collect();
-    }
-    if found.is_empty() && is_letter {
-        found.extend(written(entry));
-    }
-    let written = entry.moment.date();
-    let letter = |card| Letter { entry: entry.id.clone(), card, written, back: None };
-    found.into_iter().map(letter).collect()
-}
-
-/// What was written, when no card was made of it.
-fn written(entry: &Entry) -> Option<Card> {
-    let all = entry.record.answers.iter().chain(&entry.record.taken_back);
-    let texts =
-        all.filter(|given| matches!(given.answer, Answer::Text(_))).filter_map(crate::record::Given::shown);
-    let text = texts.collect::<Vec<_>>().join("\n\n");
-    let title = entry.record.title.clone();
-    (!text.is_empty()).then_some(Card { title, text, return_in_days: None })
-}
-
-/// A list for another program.
-#[derive(Serialize)]
-struct Listed<'l> {
-    version: u32,
-    letters: Vec<Line<'l>>,
-}
-
-#[derive(Serialize)]
-struct Line<'l> {
-    entry: &'l Id,
-    title: &'l str,
-    written: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    due: Option<String>,
-}
-
-fn json(letters: &[Letter], app: &mut App<'_>) -> Result<Outcome, Failure> {
-    let lines = letters.iter().map(|letter| Line {
-        entry: &letter.entry,
-        title: &letter.card.title,
-        written: letter.written.to_string(),
-        due: letter.back.as_ref().map(|back| back.due.to_string()),
-    });
-    app.json(&Listed { version: 1, letters: lines.collect() })?;
-    Ok(Outcome::Done)
 }

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::folder::Folder;
 use super::{Journal, LARGEST, read};
 use crate::entry::{Entry, Id};
+use crate::env::Env;
 use crate::files;
 
 /// The dates of one person.
@@ -64,6 +65,12 @@ impl Letters {
     #[must_use]
     pub fn below(folder: &Path) -> Self {
         Self { folder: folder.to_owned() }
+    }
+
+    /// The dates of this person; `None` when there is no folder for them.
+    #[must_use]
+    pub fn of(env: &Env) -> Option<Self> {
+        Some(Self::below(&env.state_dir()?))
     }
 
     /// Where they are.

@@ -57,8 +57,7 @@ impl Delete {
             writeln!(app.err, "{}", words::LEFT_ALONE)?;
             return Ok(Outcome::Done);
         }
-        let letters = app.env.state_dir().map(|folder| Letters::below(&folder));
-        let gone = self.take_away(&going, &journal, letters.as_ref())?;
+        let gone = self.take_away(&going, &journal, Letters::of(&app.env).as_ref())?;
         writeln!(app.err, "{}", words::gone(gone))?;
         Ok(Outcome::Done)
     }
