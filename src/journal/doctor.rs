@@ -136,15 +136,11 @@ impl Findings {
 
     /// A copy, or an edit of the same revision, beside the others.
     fn beside(&mut self, shelved: &Shelved, name: &Name, path: &Path) {
-        let all = || {
-            let newest = (&shelved.name, &shelved.path);
-            std::iter::once(newest).chain(shelved.earlier.iter().map(|(name, path)| (name, path)))
-        };
         let original = Name { copy: String::new(), ..name.clone() };
         if !name.copy.is_empty() {
-            let same = all().any(|(other, at)| *other == original && same(at, path));
+            let same = shelved.files().any(|(other, at)| *other == original && same(at, path));
             self.trouble.push(Trouble::Copy(path.to_owned(), same));
-        } else if all().any(|(other, _)| {
+        } else if shelved.files().any(|(other, _)| {
             other.revision == name.revision && other.mark > name.mark && other.copy.is_empty()
         }) {
             self.trouble.push(Trouble::Twin(path.to_owned()));
