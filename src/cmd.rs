@@ -1,25 +1,25 @@
 //! The commands: a file each, with its arguments and its `run`.
 
 pub mod about;
+pub mod ask;
 pub mod bring;
 pub mod check;
 pub mod config;
 pub mod copy;
+pub mod drafts;
+pub mod filter;
 pub mod forget;
 pub mod journal;
 pub mod keep;
-pub mod left;
 pub mod letters;
 pub mod list;
 pub mod look;
-pub mod only;
 pub mod paths;
 pub mod practice;
 pub mod resume;
 pub mod schema;
 pub mod show;
 pub mod support;
-pub mod sure;
 pub mod welcome;
 pub mod which;
 

@@ -71,12 +71,6 @@ impl Entry {
         Self { id, moment, kept, tags, record, other: toml::Table::new() }
     }
 
-    /// Whether the session came to an end.
-    #[must_use]
-    pub fn is_finished(&self) -> bool {
-        self.record.ending.is_some()
-    }
-
     /// As a file: TOML front matter, then Markdown.
     ///
     /// # Errors

@@ -21,13 +21,25 @@ pub fn read(path: &Path, most: usize) -> io::Result<Vec<u8>> {
     all_of(&open(path)?, most)
 }
 
+/// The same, but of the file itself: a link in its place is an error.
+///
+/// # Errors
+/// As with [`read`], and when it is a link.
+pub fn read_itself(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+    all_of(&opened(path, OFlags::NOFOLLOW)?, most)
+}
+
 /// A plain file, opened for reading.
 ///
 /// # Errors
 /// When it cannot be opened, or is no plain file.
 pub fn open(path: &Path) -> io::Result<File> {
+    opened(path, OFlags::empty())
+}
+
+fn opened(path: &Path, how: OFlags) -> io::Result<File> {
     // A pipe that nobody writes to would hold up the opening itself.
-    let flags = OFlags::NONBLOCK.bits().cast_signed();
+    let flags = (OFlags::NONBLOCK | how).bits().cast_signed();
     let file = OpenOptions::new().read(true).custom_flags(flags).open(path)?;
     if !file.metadata()?.is_file() {
         return Err(io::Error::new(ErrorKind::InvalidInput, words::NOT_PLAIN));

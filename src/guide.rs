@@ -121,6 +121,13 @@ pub struct Prompt {
 }
 
 impl Prompt {
+    /// A question with nothing beside it.
+    #[must_use]
+    pub fn new(key: impl Into<String>, text: impl Into<String>, input: Input) -> Self {
+        let (key, text) = (key.into(), text.into());
+        Self { key, text, help: None, example: None, input, before: None, pair: None }
+    }
+
     /// What is recorded of an answer to it.
     #[must_use]
     pub fn given(self, answer: Answer, words: Option<String>) -> Given {

@@ -71,9 +71,13 @@ impl Journal {
     /// Whether an entry of this name was kept and is there.
     #[must_use]
     pub fn has(&self, id: &Id) -> bool {
-        let (year, month) = id.folders();
-        let path = self.entries().join(year).join(month).join(Name::first(id.clone()).file());
-        fs::symlink_metadata(path).is_ok()
+        fs::symlink_metadata(self.path_of(&Name::first(id.clone()))).is_ok()
+    }
+
+    /// Where a file of this name is, or would be.
+    fn path_of(&self, name: &Name) -> PathBuf {
+        let (year, month) = name.id.folders();
+        self.entries().join(year).join(month).join(name.file())
     }
 
     /// Whether the person has ever kept something: then there is a folder for it.

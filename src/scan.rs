@@ -118,21 +118,6 @@ fn in_order<T, E>(
     Ok(())
 }
 
-/// The folders in a folder, in the order of their names; a link to one is none.
-///
-/// # Errors
-/// When it cannot be read.
-pub fn folders_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let opened = open_folder(folder)?;
-    let mut names = names(&opened)?;
-    names.sort_unstable_by(|one, other| one.name.cmp(&other.name));
-    let is_folder = |Named { name, kind }: &Named| match kind {
-        FileType::Unknown => kind_of(opened.as_fd(), name).is_ok_and(FileType::is_dir),
-        kind => kind.is_dir(),
-    };
-    Ok(names.iter().filter(|named| is_folder(named)).map(|named| folder.join(named.name())).collect())
-}
-
 fn kind_of(folder: BorrowedFd<'_>, name: &CStr) -> io::Result<FileType> {
     let found = rustix::fs::statat(folder, name, rustix::fs::AtFlags::SYMLINK_NOFOLLOW)?;
     Ok(FileType::from_raw_mode(found.st_mode))

@@ -6,15 +6,16 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
+use super::filter::FilterArgs;
 use super::journal::{self, which};
 use super::look::complete;
-use super::only::Only;
 use crate::app::{App, Failure, Outcome};
+use crate::document::{html, text};
 use crate::entry::Entry;
+use crate::files;
 use crate::journal::Journal;
-use crate::journal::read::{self, Found};
+use crate::journal::read;
 use crate::words::bringing as words;
-use crate::{files, html, paper};
 
 /// A page to print and take to somebody who helps you, with the entries you choose.
 #[derive(Debug, Args)]
@@ -23,7 +24,7 @@ pub struct Bring {
     #[arg(value_name = "ENTRY", conflicts_with_all = ["since", "until", "exercise", "tags", "unfinished"])]
     which: Vec<String>,
     #[command(flatten)]
-    only: Only,
+    only: FilterArgs,
     /// Write the page to a new file instead of showing it
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -106,19 +107,15 @@ fn named(names: &[String], journal: &Journal) -> Result<Vec<Entry>, Failure> {
 }
 
 fn one(name: &str, journal: &Journal) -> Result<Entry, Failure> {
-    let unreadable = |why: &str| Failure::Failed(words::unreadable(name, why));
-    match read::entry(&which::one(name, journal)?) {
-        Ok(Found::Entry(entry, _)) => Ok(*entry),
-        Ok(Found::Other(fault, _)) => Err(unreadable(&crate::words::entry::fault(&fault))),
-        Err(error) => Err(unreadable(&error.to_string())),
-    }
+    let whole = read::whole(&which::one(name, journal)?.path).map(|(entry, _)| entry);
+    whole.map_err(|why| Failure::Failed(words::unreadable(name, &why)))
 }
 
 fn page(format: Format, entries: &[Entry]) -> String {
     let days = || entries.iter().map(|entry| entry.moment.date());
     let front = words::front(days().min().unwrap_or_default(), days().max().unwrap_or_default());
     match format {
-        Format::Text => paper::page(&front, entries),
+        Format::Text => text::page(&front, entries),
         Format::Html => html::page(&front, entries),
     }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::sure;
+use super::ask;
 use crate::app::{App, Failure, Outcome};
 use crate::entry::Id;
 use crate::env::Env;
@@ -85,7 +85,7 @@ impl Forget {
         if self.yes || drafts == 0 {
             return Ok(true);
         }
-        sure::typed(words::FORGET, words::sure(drafts), words::NOBODY.to_owned(), app)
+        ask::is_sure(words::FORGET, words::sure(drafts), words::NOBODY.to_owned(), app)
     }
 }
 
@@ -105,12 +105,9 @@ impl Remembered {
             ids.into_iter().map(move |id| (drafts.clone(), id))
         });
         Self {
-            phrases: phrases
-                .filter_map(|place| Some((memory::count(&place)?, place)))
-                .map(|(n, p)| (p, n))
-                .collect(),
+            phrases: phrases.filter_map(|place| memory::count(&place).map(|count| (place, count))).collect(),
             drafts: drafts.collect(),
-            letters: env.state_dir().map(|folder| Letters::below(&folder)),
+            letters: Letters::of(env),
         }
     }
 

@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use jiff::Zoned;
 
+use super::ask::{Meet, choice, question};
 use crate::app::{App, Failure};
 use crate::config::Consent;
 use crate::entry::{Entry, Id, Kept};
-use crate::exercise::{Answer, Choice};
-use crate::guide::{Cue, Input, Prompt, Turn};
+use crate::exercise::Answer;
+use crate::guide::{Cue, Prompt, Turn};
 use crate::journal::Journal;
 use crate::journal::drafts::{Draft, Drafts};
 use crate::journal::letters::Letters;
@@ -59,7 +60,7 @@ impl<'a> Keeping<'a> {
             tty: app.streams.stdin_tty,
             in_memory: app.env.runtime_dir().map(|folder| Drafts::below(&folder)),
             on_disk: app.env.state_dir().map(|folder| Drafts::below(&folder)),
-            letters: app.env.state_dir().map(|folder| Letters::below(&folder)),
+            letters: Letters::of(&app.env),
             now: app.now,
             chance: app.chance,
         }
@@ -110,7 +111,7 @@ impl<'a> Keeping<'a> {
         keeper: &Keeper,
         record: &Record,
         deep: bool,
-        meet: &mut dyn FnMut(&Cue) -> io::Result<Turn>,
+        meet: Meet<'_>,
     ) -> Result<After, Failure> {
         let left = matches!(record.ending, Some(Ending::Left | Ending::Gone));
         if left && (self.tty || self.consent == Consent::Ask) {
@@ -157,12 +158,7 @@ impl<'a> Keeping<'a> {
         }))
     }
 
-    fn wish(
-        &self,
-        record: &Record,
-        deep: bool,
-        meet: &mut dyn FnMut(&Cue) -> io::Result<Turn>,
-    ) -> io::Result<Said> {
+    fn wish(&self, record: &Record, deep: bool, meet: Meet<'_>) -> io::Result<Said> {
         if !record.holds_something() && record.cards.is_empty() {
             return Ok(Said::Nothing);
         }
@@ -176,12 +172,7 @@ impl<'a> Keeping<'a> {
     }
 
     /// Nothing comes first where it is the first time, and where it goes deep.
-    fn ask(
-        &self,
-        record: &Record,
-        deep: bool,
-        meet: &mut dyn FnMut(&Cue) -> io::Result<Turn>,
-    ) -> io::Result<Said> {
+    fn ask(&self, record: &Record, deep: bool, meet: Meet<'_>) -> io::Result<Said> {
         let cue = Cue::Ask(self.question(record, deep));
         loop {
             match meet(&cue)? {
@@ -207,7 +198,7 @@ impl<'a> Keeping<'a> {
         }
         let first = deep || !self.keeps();
         choices.insert(if first { 0 } else { choices.len() }, choice("nothing", words::KEEP_NOTHING));
-        question("keep", words::KEEP, Some(words::KEEP_HELP), choices)
+        question("keep", words::KEEP, words::KEEP_HELP, choices)
     }
 
     /// Saves the entry, then lets the draft go.
@@ -279,24 +270,4 @@ fn let_go(keeper: &Keeper) -> Result<(), Failure> {
 /// When it cannot be taken away.
 pub fn let_go_of(draft: Draft) -> Result<(), Failure> {
     draft.let_go().map_err(|error| Failure::Failed(words::not_let_go(&error)))
-}
-
-/// An option of a question of the program's own.
-#[must_use]
-pub fn choice(key: &str, label: &str) -> Choice {
-    Choice { key: key.to_owned(), label: label.to_owned() }
-}
-
-/// A question of the program's own.
-#[must_use]
-pub fn question(key: &str, text: &str, help: Option<&str>, choices: Vec<Choice>) -> Prompt {
-    Prompt {
-        key: key.to_owned(),
-        text: text.to_owned(),
-        help: help.map(str::to_owned),
-        example: None,
-        input: Input::One { choices, from_bank: false, own: None },
-        before: None,
-        pair: None,
-    }
 }

@@ -1,26 +1,26 @@
 //! `selfcomp letters`: letters that have come back, and every other one, to read slowly.
 
+mod json;
+mod letter;
+
 use std::collections::BTreeSet;
 use std::io;
 
 use clap::{Args, ValueEnum};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use serde::Serialize;
 
-use super::keep::{choice, question};
-use super::left::Meet;
-use super::practice::{self, Practice};
+use self::letter::{Letter, letters};
+use super::ask::{self, Meet, choice, question, say};
+use super::practice::Practice;
 use crate::app::{App, Failure, Outcome};
 use crate::catalog::Catalog;
 use crate::dates;
-use crate::entry::{Entry, Id};
 use crate::exercise::{Answer, Choice, Kind};
-use crate::guide::{Card, Cue, Guide, Turn, open};
+use crate::guide::{Cue, Turn};
 use crate::journal::Journal;
 use crate::journal::letters::{Letters as Returns, Return, State};
-use crate::journal::read::{self, Found};
-use crate::play::meet;
+use crate::journal::read;
 use crate::record::Ending;
 use crate::words::letters as words;
 
@@ -57,16 +57,6 @@ const SHOWN: usize = 20;
 /// Between two paragraphs, in seconds beside the time to read one.
 const PAUSE: u32 = 5;
 
-/// One letter.
-#[derive(Debug, Clone)]
-struct Letter {
-    entry: Id,
-    card: Card,
-    written: Date,
-    /// How it comes back, if it does.
-    back: Option<Return>,
-}
-
 /// What follows a letter, or a list.
 enum Then {
     /// Back to what else there is.
@@ -86,14 +76,14 @@ impl Letters {
     /// When nothing says where the journal would be, or a stream breaks.
     pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
         let journal = super::journal::of(app)?;
-        let Some(returns) = app.env.state_dir().map(|folder| Returns::below(&folder)) else {
+        let Some(returns) = Returns::of(&app.env) else {
             return Err(Failure::Failed(crate::words::keeping::NO_JOURNAL.to_owned()));
         };
         let all = self.all || self.which == Some(Which::All);
         let room = Room { journal, returns, today: app.today(), all };
         let letters = if all { room.every(&app.catalog()) } else { room.due() };
         if self.json {
-            return json(&letters, app);
+            return json::print(&letters, app);
         }
         if letters.is_empty() {
             app.page(&room.nothing())?;
@@ -105,20 +95,14 @@ impl Letters {
 
     /// Whether steadier ground was asked for.
     fn read(&self, room: &Room, letters: Vec<Letter>, app: &mut App<'_>) -> Result<bool, Failure> {
-        let people = practice::people(app);
-        let wish = open::Wish { private: self.private, editor: false, scribe: None };
-        let mut guide = open::open(app, wish)?;
-        let then = room.through(letters, &mut |cue| meet(cue, guide.as_mut(), &people))?;
-        if let Then::Left(ending) = then {
-            farewell(ending, guide.as_mut())?;
-        }
-        Ok(matches!(then, Then::Steadier))
+        ask::person(self.private, app, |meet| {
+            let then = room.through(letters, meet)?;
+            if let Then::Left(ending) = then {
+                ask::say_farewell(ending, meet)?;
+            }
+            Ok(matches!(then, Then::Steadier))
+        })
     }
-}
-
-fn farewell(ending: Ending, guide: &mut dyn Guide) -> io::Result<()> {
-    let Some(text) = practice::farewell(Some(ending)) else { return Ok(()) };
-    guide.present(&Cue::Note { text: text.to_owned() }).map(drop)
 }
 
 /// Where letters are read.
@@ -140,7 +124,7 @@ impl Room {
     /// The letter itself; `None` when its entry was taken away or cannot be read.
     fn of(&self, back: Return) -> Option<Letter> {
         let shelved = self.journal.named(back.entry.as_str()).into_iter().next()?;
-        let Found::Entry(mut entry, _) = read::entry(&shelved).ok()? else { return None };
+        let (mut entry, _) = read::whole(&shelved.path).ok()?;
         let written = entry.moment.date();
         let there = back.card < entry.record.cards.len();
         there.then(|| Letter {
@@ -155,13 +139,8 @@ impl Room {
     fn every(&self, catalog: &Catalog) -> Vec<Letter> {
         let kinds = catalog.entries().into_iter().filter(|one| one.about.kind == Kind::Letter);
         let kinds: BTreeSet<String> = kinds.map(|one| one.about.id).collect();
-        let found = self.journal.newest().filter_map(|shelved| read::entry(&shelved).ok());
-        found
-            .flat_map(|found| match found {
-                Found::Entry(entry, _) => letters(&entry, kinds.contains(&entry.record.exercise)),
-                Found::Other(..) => Vec::new(),
-            })
-            .collect()
+        let entries = self.journal.newest().filter_map(|shelved| read::whole(&shelved.path).ok());
+        entries.flat_map(|(entry, _)| letters(&entry, kinds.contains(&entry.record.exercise))).collect()
     }
 
     fn nothing(&self) -> String {
@@ -201,7 +180,7 @@ impl Room {
             match meet(&Cue::Ask(question(
                 "letter",
                 if self.all { words::WHICH_ALL } else { words::WHICH },
-                Some(words::HELP),
+                words::HELP,
                 self.choices(letters, from),
             )))? {
                 Turn::Answer(Answer::One(key)) if key == "older" => from += SHOWN,
@@ -231,7 +210,7 @@ impl Room {
         let choices = [("read", words::READ), ("later", words::LATER), ("let_go", words::LET_GO)];
         let choices = choices.map(|(key, label)| choice(key, label)).into();
         let text = words::question(&letter.card.title, &dates::told(letter.written, self.today));
-        let cue = Cue::Ask(question("back", &text, Some(words::HELP), choices));
+        let cue = Cue::Ask(question("back", &text, words::HELP, choices));
         loop {
             match meet(&cue)? {
                 Turn::Answer(Answer::One(key)) => return self.settle(&key, letter, back, meet),
@@ -266,7 +245,7 @@ impl Room {
     fn note(&self, back: &Return, said: Option<String>, meet: Meet<'_>) -> io::Result<Then> {
         let noted = self.returns.set(back, &self.journal);
         if let Some(text) = noted.map_or_else(|error| Some(words::not_noted(&error)), |()| said) {
-            meet(&Cue::Note { text })?;
+            say(text, meet)?;
         }
         Ok(Then::Again)
     }
@@ -285,8 +264,7 @@ fn out(turn: &Turn) -> Option<Then> {
 
 /// Paragraph by paragraph, with time between them. `b` is the one before.
 fn slowly(letter: &Letter, today: Date, meet: Meet<'_>) -> io::Result<Then> {
-    let text = words::heading(&letter.card.title, &dates::told(letter.written, today));
-    meet(&Cue::Note { text })?;
+    say(words::heading(&letter.card.title, &dates::told(letter.written, today)), meet)?;
     let paragraphs: Vec<&str> =
         letter.card.text.split("\n\n").filter(|text| !text.trim().is_empty()).collect();
     let mut place = 0;
@@ -301,59 +279,6 @@ fn slowly(letter: &Letter, today: Date, meet: Meet<'_>) -> io::Result<Then> {
             }
         }
     }
-    meet(&Cue::Note { text: words::READ_TO_ITS_END.to_owned() })?;
+    say(words::READ_TO_ITS_END, meet)?;
     Ok(Then::Again)
-}
-
-/// The letters in an entry: its cards that come back; of an exercise of this kind, else its cards, else what
-/// was written.
-fn letters(entry: &Entry, is_letter: bool) -> Vec<Letter> {
-    let cards = || entry.record.cards.iter();
-    let mut found: Vec<Card> = cards().filter(|card| card.return_in_days.is_some()).cloned().collect();
-    if found.is_empty() && is_letter {
-        found = cards().cloned().collect();
-    }
-    if found.is_empty() && is_letter {
-        found.extend(written(entry));
-    }
-    let written = entry.moment.date();
-    let letter = |card| Letter { entry: entry.id.clone(), card, written, back: None };
-    found.into_iter().map(letter).collect()
-}
-
-/// What was written, when no card was made of it.
-fn written(entry: &Entry) -> Option<Card> {
-    let all = entry.record.answers.iter().chain(&entry.record.taken_back);
-    let texts =
-        all.filter(|given| matches!(given.answer, Answer::Text(_))).filter_map(crate::record::Given::shown);
-    let text = texts.collect::<Vec<_>>().join("\n\n");
-    let title = entry.record.title.clone();
-    (!text.is_empty()).then_some(Card { title, text, return_in_days: None })
-}
-
-/// A list for another program.
-#[derive(Serialize)]
-struct Listed<'l> {
-    version: u32,
-    letters: Vec<Line<'l>>,
-}
-
-#[derive(Serialize)]
-struct Line<'l> {
-    entry: &'l Id,
-    title: &'l str,
-    written: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    due: Option<String>,
-}
-
-fn json(letters: &[Letter], app: &mut App<'_>) -> Result<Outcome, Failure> {
-    let lines = letters.iter().map(|letter| Line {
-        entry: &letter.entry,
-        title: &letter.card.title,
-        written: letter.written.to_string(),
-        due: letter.back.as_ref().map(|back| back.due.to_string()),
-    });
-    app.json(&Listed { version: 1, letters: lines.collect() })?;
-    Ok(Outcome::Done)
 }

@@ -5,8 +5,8 @@ mod json;
 use clap::Args;
 use jiff::civil::Date;
 
+use super::filter::FilterArgs;
 use super::journal;
-use super::only::Only;
 use crate::app::{App, Failure, Outcome};
 use crate::dates::told;
 use crate::guide::open::is_plain;
@@ -20,7 +20,7 @@ use crate::words::looking as words;
 #[derive(Debug, Args)]
 pub struct Look {
     #[command(flatten)]
-    only: Only,
+    only: FilterArgs,
     /// For another program
     #[arg(long)]
     json: bool,

@@ -30,7 +30,7 @@ impl Paths {
             (words::PLACE_JOURNAL, env.data_dir().map(|folder| folder.join("journal"))),
             (words::PLACE_DRAFTS_IN_MEMORY, drafts(env.runtime_dir())),
             (words::PLACE_DRAFTS, drafts(env.state_dir())),
-            (words::PLACE_LETTERS, env.state_dir().map(|folder| Letters::below(&folder).path())),
+            (words::PLACE_LETTERS, Letters::of(env).map(|letters| letters.path())),
             (words::PLACE_SETTINGS, config::file(env)),
             (words::PLACE_OWN, own),
             (words::PLACE_MEMORY, remembered(env.runtime_dir())),

@@ -1,31 +1,35 @@
 //! `selfcomp break`, and every other exercise by its name.
 
+mod begin;
+mod run;
+
 use std::cell::LazyCell;
-use std::io;
-use std::ops::Deref;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::Args;
 
-use super::keep::{self, After, Keeping};
-use super::left::{self, Then};
+use self::begin::{Before, Begin};
+use self::run::Run;
+use super::ask;
+use super::drafts::{self, Then};
+use super::keep::{self, Keeping};
 use super::which;
 use crate::app::{App, Failure, Outcome};
 use crate::catalog::{Catalog, Loaded};
 use crate::draw::Recent;
 use crate::exercise::characters::{clean, clean_line};
-use crate::exercise::{Exercise, Intensity, Length};
+use crate::exercise::{Exercise, Length};
+use crate::guide::Scribe;
 use crate::guide::answers::Answers;
-use crate::guide::{Cue, Guide, Scribe, Turn};
+use crate::guide::open::Wish;
 use crate::journal::drafts::Waiting;
 use crate::keeper::Keeper;
 use crate::memory::Memory;
-use crate::play::{Company, Keep, NoTrace, last_words, meet, play};
-use crate::record::{Ending, Given, Record};
+use crate::play::{Company, Keep, NoTrace};
+use crate::record::Record;
 use crate::session::{Session, Settings};
-use crate::support;
-use crate::{guide, words};
+use crate::words;
 
 /// How an exercise is done.
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
@@ -116,8 +120,8 @@ impl Practice {
             return Ok(Then::Settled);
         }
         let keeping = Keeping::new(self.keep, app);
-        match left::offered(&keeping, id, app.today()) {
-            Some(waiting) => left::ask_about(waiting, left::Place::Start, self.private, &keeping, app),
+        match drafts::offered(&keeping, id, app.today()) {
+            Some(waiting) => drafts::ask_about(waiting, drafts::Place::Start, self.private, &keeping, app),
             None => Ok(Then::Settled),
         }
     }
@@ -136,27 +140,38 @@ impl Practice {
         let settings = self.settings(exercise, memory.as_ref(), app);
         let seed = settings.seed;
         let before = Before::of(&begin, exercise, &frame);
-        let mut session = session(exercise, &frame, settings, &begin);
+        let mut session = begin.session(exercise, &frame, settings);
         let keeping = (!self.no_trace).then(|| Keeping::new(self.keep, app));
-        let keeper = keeping.as_ref().map(|keeping| keeping.keeper(self.tags(exercise), session.draft()));
-        if let (Begin::From(waiting), Some(keeper)) = (begin, &keeper) {
-            let Waiting { entry, draft } = *waiting;
-            keeper.adopt(left::taken_up(entry), draft);
-        }
-        let people = people(app);
+        let keeper = keeping.as_ref().map(|keeping| self.keeper(keeping, begin, &session));
+        let people = ask::people(app);
         let keep: &dyn Keep = keeper.as_ref().filter(|_| answers.is_none()).map_or(&NoTrace, |keeper| keeper);
         let company = Company { people: &people, frame: &frame, seed, keep };
         let keeping = keeping.as_ref().zip(keeper.as_ref());
         let mut run = Run { session: &mut session, company, keeping, before: &before };
-        let (record, kept) = match answers {
+        let over = match answers {
             Some(mut answers) => run.with_answers(&mut answers, app)?,
-            None => self.with_person(&mut run, keeper.clone(), app)?,
+            None => run.with_person(self.wish(keeper.as_ref()), app)?,
         };
         if let Some(memory) = memory {
             memory.remember(&exercise.about.id, &session.drawn());
         }
-        self.results(&record, app)?;
-        kept.map(|()| Outcome::Done)
+        self.results(&over.record, app)?;
+        over.kept.map(|()| Outcome::Done)
+    }
+
+    /// Looks after the words of this session; a draft that was left stays the same draft.
+    fn keeper(&self, keeping: &Keeping<'_>, begin: Begin, session: &Session<'_>) -> Keeper {
+        let keeper = keeping.keeper(self.tags(session.exercise()), session.draft());
+        if let Begin::From(waiting) = begin {
+            let Waiting { entry, draft } = *waiting;
+            keeper.adopt(drafts::taken_up(entry), draft);
+        }
+        keeper
+    }
+
+    fn wish(&self, keeper: Option<&Keeper>) -> Wish {
+        let scribe = keeper.map(|keeper| Arc::new(keeper.clone()) as Arc<dyn Scribe>);
+        Wish { private: self.private, editor: self.editor, scribe }
     }
 
     fn tags(&self, exercise: &Exercise) -> Vec<String> {
@@ -193,30 +208,6 @@ impl Practice {
         Settings { length, seed: self.seed.unwrap_or_else(|| (app.chance)()), recent }
     }
 
-    fn with_person(
-        &self,
-        run: &mut Run<'_, '_>,
-        keeper: Option<Keeper>,
-        app: &mut App<'_>,
-    ) -> Result<(Record, Result<(), Failure>), Failure> {
-        let scribe = keeper.map(|keeper| Arc::new(keeper) as Arc<dyn Scribe>);
-        let wish = guide::open::Wish { private: self.private, editor: self.editor, scribe };
-        let mut guide = guide::open::open(app, wish)?;
-        for text in run.before.said.clone() {
-            guide.present(&Cue::Note { text })?;
-        }
-        let (record, kept) = run.until_its_end(guide.as_mut())?;
-        let (said, kept) = apart(kept);
-        if let Some(text) = said {
-            guide.present(&Cue::Note { text })?;
-        }
-        match farewell(record.ending) {
-            Some(text) => drop(guide.present(&Cue::Note { text: text.to_owned() })?),
-            None => last_words(run.session, guide.as_mut())?,
-        }
-        Ok((record, kept))
-    }
-
     /// The record for scripts, or the cards when standard output goes somewhere else than the dialogue.
     fn results(&self, record: &Record, app: &mut App<'_>) -> Result<(), Failure> {
         if self.json {
@@ -227,132 +218,6 @@ impl Practice {
             }
         }
         Ok(())
-    }
-}
-
-/// How an exercise begins.
-enum Begin {
-    Anew,
-    /// At steadier ground.
-    Steadier,
-    /// Where it was left.
-    From(Box<Waiting>),
-}
-
-fn session<'a>(
-    exercise: &'a Exercise,
-    frame: &'a dyn Deref<Target = Exercise>,
-    settings: Settings,
-    begin: &Begin,
-) -> Session<'a> {
-    if let Begin::From(waiting) = begin {
-        return Session::resume(exercise, frame, settings.recent, &waiting.entry.record);
-    }
-    let mut session = Session::new(exercise, frame, settings);
-    if matches!(begin, Begin::Steadier) {
-        session.take(Turn::Steadier);
-    }
-    session
-}
-
-/// What there was before a session went on.
-#[derive(Default)]
-struct Before {
-    /// Said first: where the person was.
-    said: Vec<String>,
-    /// Answers to questions that the exercise no longer asks: nobody loses them.
-    homeless: Vec<Given>,
-}
-
-impl Before {
-    fn of(begin: &Begin, exercise: &Exercise, frame: &dyn Deref<Target = Exercise>) -> Self {
-        let Begin::From(waiting) = begin else { return Self::default() };
-        let record = &waiting.entry.record;
-        let homeless = homeless(record, exercise, frame);
-        let mut said: Vec<String> = left::so_far(record).into_iter().collect();
-        if !homeless.is_empty() {
-            said.push(left::no_longer_asked(&homeless));
-        }
-        Self { said, homeless }
-    }
-}
-
-fn homeless(record: &Record, exercise: &Exercise, frame: &dyn Deref<Target = Exercise>) -> Vec<Given> {
-    if record.revision == exercise.about.revision && record.title == exercise.about.title {
-        return Vec::new();
-    }
-    let asked: Vec<String> = [exercise, frame].into_iter().flat_map(Exercise::question_ids).collect();
-    let all = record.answers.iter().chain(&record.taken_back);
-    let homeless = all.filter(|given| given.answer.is_given() && !asked.iter().any(|id| given.is_to(id)));
-    homeless.cloned().collect()
-}
-
-/// The support screen of this person, made when it is asked for.
-pub fn people<'a>(app: &App<'a>) -> impl Fn() -> String + use<'a> {
-    let (config, now) = (app.config(), app.now);
-    let (place, own) = (config.place(None), config.person());
-    move || support::screen(&place, own.as_deref(), now().date())
-}
-
-/// A session, and what becomes of its words.
-struct Run<'r, 'a> {
-    before: &'r Before,
-    session: &'r mut Session<'a>,
-    company: Company<'r>,
-    keeping: Option<(&'r Keeping<'r>, &'r Keeper)>,
-}
-
-impl Run<'_, '_> {
-    /// Up to the last words. What is to be said about keeping comes back, or why it went wrong.
-    fn until_its_end(&mut self, guide: &mut dyn Guide) -> io::Result<(Record, Kept)> {
-        loop {
-            let ending = play(self.session, guide, &self.company)?;
-            let mut record = self.session.record(Some(ending));
-            record.answers.extend(self.before.homeless.iter().cloned());
-            let Some((keeping, keeper)) = self.keeping else { return Ok((record, Ok(None))) };
-            let deep = self.session.exercise().care.intensity == Intensity::Deep;
-            let mut ask = |cue: &Cue| meet(cue, guide, self.company.people);
-            match keeping.finish(keeper, &record, deep, &mut ask) {
-                Ok(After::Turn(turn)) => self.session.take(turn),
-                Ok(After::Said(said)) => return Ok((record, Ok(said))),
-                Err(failure) => return Ok((record, Err(failure))),
-            }
-        }
-    }
-
-    /// The same without anybody there; what is said goes to standard error.
-    fn with_answers(
-        &mut self,
-        answers: &mut Answers,
-        app: &mut App<'_>,
-    ) -> Result<(Record, Result<(), Failure>), Failure> {
-        let (record, kept) = self.until_its_end(answers)?;
-        let (said, kept) = apart(kept);
-        if let Some(said) = said {
-            app.tell(&said)?;
-        }
-        Ok((record, kept))
-    }
-}
-
-/// What is to be said about keeping, or why it went wrong.
-type Kept = Result<Option<String>, Failure>;
-
-/// The sentence by itself: the results come after it, whatever became of the words.
-fn apart(kept: Kept) -> (Option<String>, Result<(), Failure>) {
-    match kept {
-        Ok(said) => (said, Ok(())),
-        Err(failure) => (None, Err(failure)),
-    }
-}
-
-/// One kind line for those who leave, and for nobody.
-#[must_use]
-pub fn farewell(ending: Option<Ending>) -> Option<&'static str> {
-    match ending? {
-        Ending::Left => Some(words::LEFT),
-        Ending::Gone => Some(words::GONE),
-        Ending::Finished | Ending::Steadier => None,
     }
 }
 

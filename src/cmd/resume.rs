@@ -1,22 +1,23 @@
 //! `selfcomp resume`: what was left on its way, to go on with, keep or let go.
 
 use std::fmt::Write as _;
+use std::io;
 
 use clap::Args;
 use serde::Serialize;
 
-use super::keep::{Keeping, choice, question};
-use super::left::{self, Found, Place, Then};
-use super::practice::{self, Practice};
+use super::ask::{self, Meet, choice, question};
+use super::drafts::{self, Found, Place, Then};
+use super::keep::Keeping;
+use super::practice::Practice;
 use crate::app::{App, Failure, Outcome};
 use crate::dates;
 use crate::entry::Entry;
-use crate::exercise::{Answer, Choice};
-use crate::guide::{Cue, Turn, open};
+use crate::exercise::Answer;
+use crate::guide::{Cue, Turn};
 use crate::journal::drafts::Waiting;
-use crate::play::meet;
 use crate::record::Ending;
-use crate::words::left as words;
+use crate::words::drafts as words;
 
 /// Go on with what you were writing, keep it as it is, or let it go.
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
@@ -58,7 +59,7 @@ impl Resume {
     /// When what was named is not there, cannot be kept or let go, or a stream breaks.
     pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
         let keeping = Keeping::new(None, app);
-        let found = left::all(&keeping);
+        let found = drafts::all(&keeping);
         if self.json {
             return json(&found, &keeping, app);
         }
@@ -91,32 +92,13 @@ impl Resume {
     }
 
     fn pick(&self, mut waiting: Vec<Waiting>, app: &mut App<'_>) -> Result<Which, Failure> {
-        let (people, today) = (practice::people(app), app.today());
-        let lines = waiting
-            .iter()
-            .map(|waiting| choice(waiting.entry.id.as_str(), &line(&waiting.entry, today, &[])));
-        let lines: Vec<Choice> = lines.collect();
-        let cue = Cue::Ask(question("which", words::WHICH, Some(words::HELP_RESUME), lines));
-        let wish = open::Wish { private: self.private, editor: false, scribe: None };
-        let mut guide = open::open(app, wish)?;
-        let ending = loop {
-            match meet(&cue, guide.as_mut(), &people)? {
-                Turn::Answer(Answer::One(id)) => {
-                    let place = waiting.iter().position(|waiting| waiting.entry.id.as_str() == id);
-                    return Ok(
-                        place.map_or(Which::None, |place| Which::This(Box::new(waiting.swap_remove(place))))
-                    );
-                }
-                Turn::Answer(_) | Turn::Next => return Ok(Which::None),
-                Turn::Leave => break Ending::Left,
-                Turn::Gone => break Ending::Gone,
-                Turn::Back | Turn::Steadier | Turn::People | Turn::Stuck => {}
-            }
-        };
-        if let Some(text) = practice::farewell(Some(ending)) {
-            guide.present(&Cue::Note { text: text.to_owned() })?;
-        }
-        Ok(Which::None)
+        let today = app.today();
+        let option = |Waiting { entry, .. }: &Waiting| choice(entry.id.as_str(), &line(entry, today, &[]));
+        let lines = waiting.iter().map(option).collect();
+        let cue = Cue::Ask(question("which", words::WHICH, words::HELP_RESUME, lines));
+        let id = ask::person(self.private, app, |meet| Ok(picked(&cue, meet)?))?;
+        let place = waiting.iter().position(|waiting| Some(waiting.entry.id.as_str()) == id.as_deref());
+        Ok(place.map_or(Which::None, |place| Which::This(Box::new(waiting.swap_remove(place)))))
     }
 
     fn with(
@@ -136,12 +118,27 @@ impl Resume {
         let record = &waiting.entry.record;
         let can_go_on = app.catalog().load_for_run(&record.exercise, Some(record.length)).is_ok();
         let place = Place::Resume { can_go_on };
-        match left::ask_about(waiting, place, self.private, keeping, app)? {
+        match drafts::ask_about(waiting, place, self.private, keeping, app)? {
             Then::GoOn(waiting) => Practice::resumed(self.private, self.editor).go_on(waiting, app),
             Then::Steadier => Practice::default().run("ground", app),
             Then::Settled | Then::Over(_) => Ok(Outcome::Done),
         }
     }
+}
+
+/// The name of the one that was picked; `None` when the person left, or picked nothing.
+fn picked(cue: &Cue, meet: Meet<'_>) -> io::Result<Option<String>> {
+    let ending = loop {
+        match meet(cue)? {
+            Turn::Answer(Answer::One(id)) => return Ok(Some(id)),
+            Turn::Answer(_) | Turn::Next => return Ok(None),
+            Turn::Leave => break Ending::Left,
+            Turn::Gone => break Ending::Gone,
+            Turn::Back | Turn::Steadier | Turn::People | Turn::Stuck => {}
+        }
+    };
+    ask::say_farewell(ending, meet)?;
+    Ok(None)
 }
 
 fn is_called(entry: &Entry, typed: &str) -> bool {
@@ -166,7 +163,7 @@ fn list(waiting: &[Waiting], keeping: &Keeping<'_>, app: &mut App<'_>) -> Result
     let mut text = String::new();
     for waiting in waiting {
         let in_memory = keeping.is_in_memory(waiting.draft.folder()).then_some(words::IN_MEMORY);
-        let put_off = left::is_put_off(&waiting.entry).then_some(words::PUT_OFF);
+        let put_off = drafts::is_put_off(&waiting.entry).then_some(words::PUT_OFF);
         let notes: Vec<&str> = in_memory.into_iter().chain(put_off).collect();
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{}", line(&waiting.entry, today, &notes));
@@ -214,7 +211,7 @@ fn json(found: &[Found], keeping: &Keeping<'_>, app: &mut App<'_>) -> Result<Out
             exercise: waiting.entry.record.exercise.clone(),
             title: waiting.entry.record.title.clone(),
             moment: waiting.entry.moment.clone(),
-            put_off: left::is_put_off(&waiting.entry),
+            put_off: drafts::is_put_off(&waiting.entry),
             in_memory: keeping.is_in_memory(waiting.draft.folder()),
         },
         Found::Open => Draft::Open,

@@ -1,15 +1,13 @@
 //! The export of this program: every entry as it is, with every revision, and the name of its file.
 
-use std::fmt::Write;
-
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::Arrival;
 use crate::entry::Entry;
-use crate::exercise::characters::unwelcome;
 use crate::journal::LARGEST;
 use crate::journal::name::Name;
+use crate::json;
 use crate::words::exchange as words;
 
 /// An entry that leaves, with its earlier revisions and copies.
@@ -39,29 +37,13 @@ impl<'e> Leaving<'e> {
     /// # Errors
     /// When a key of another version cannot be written.
     pub fn to_json(&self) -> serde_json::Result<String> {
-        Ok(harmless(&serde_json::to_string(self)?))
+        json::line(self)
     }
 }
 
 fn gives_back(entry: &Entry, text: &str) -> bool {
     let back = || serde_json::from_str::<Entry>(&serde_json::to_string(entry).ok()?).ok()?.to_markdown().ok();
     back().is_some_and(|back| back == text)
-}
-
-/// Such characters can only stand inside strings, where JSON has numbers for them.
-fn harmless(json: &str) -> String {
-    let mut safe = String::with_capacity(json.len());
-    for letter in json.chars() {
-        if unwelcome(letter).is_none() {
-            safe.push(letter);
-            continue;
-        }
-        for unit in letter.encode_utf16(&mut [0; 2]) {
-            // Writing to a string cannot fail.
-            let _ = write!(safe, "\\u{unit:04x}");
-        }
-    }
-    safe
 }
 
 #[derive(Deserialize)]

@@ -18,6 +18,7 @@ const WIDEST: usize = 72;
 const SIMPLE: [&str; 3] = ["dumb", "cons25", "emacs"];
 
 /// What was asked for on the command line.
+#[derive(Default)]
 pub struct Wish {
     /// Leave nothing on the screen.
     pub private: bool,

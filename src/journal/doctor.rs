@@ -12,11 +12,9 @@ use std::path::{Path, PathBuf};
 
 use super::Journal;
 use super::name::Name;
-use super::read::{self, Found};
+use super::read;
 use super::shelf::{Item, Shelved};
-use crate::entry::Entry;
 use crate::env::Env;
-use crate::words;
 
 pub use self::place::Notable;
 
@@ -110,11 +108,9 @@ impl Findings {
             Item::Foreign(path) => return self.trouble.push(Trouble::Foreign(path)),
             Item::Entry(shelved) => shelved,
         };
-        let newest = self.file(&shelved.name, &shelved.path);
-        self.entries += usize::from(newest.is_some());
+        self.entries += usize::from(self.file(&shelved.name, &shelved.path));
         for (name, path) in &shelved.earlier {
-            let found = self.file(name, path);
-            self.earlier += usize::from(found.is_some());
+            self.earlier += usize::from(self.file(name, path));
             self.beside(&shelved, name, path);
         }
         if !shelved.name.copy.is_empty() {
@@ -122,33 +118,29 @@ impl Findings {
         }
     }
 
-    fn file(&mut self, name: &Name, path: &Path) -> Option<Entry> {
-        let shelved = Shelved { name: name.clone(), path: path.to_owned(), earlier: Vec::new() };
-        let why = match read::entry(&shelved) {
-            Ok(Found::Entry(entry, _)) => {
-                if entry.id != name.id {
-                    self.trouble.push(Trouble::Misnamed(path.to_owned(), entry.id.to_string()));
-                }
-                return Some(*entry);
+    /// Whether it can be read.
+    fn file(&mut self, name: &Name, path: &Path) -> bool {
+        let path = path.to_owned();
+        match read::whole(&path) {
+            Ok((entry, _)) if entry.id != name.id => {
+                self.trouble.push(Trouble::Misnamed(path, entry.id.to_string()));
             }
-            Ok(Found::Other(fault, _)) => words::entry::fault(&fault),
-            Err(error) => error.to_string(),
-        };
-        self.trouble.push(Trouble::Damaged(path.to_owned(), why));
-        None
+            Ok(_) => {}
+            Err(why) => {
+                self.trouble.push(Trouble::Damaged(path, why));
+                return false;
+            }
+        }
+        true
     }
 
     /// A copy, or an edit of the same revision, beside the others.
     fn beside(&mut self, shelved: &Shelved, name: &Name, path: &Path) {
-        let all = || {
-            let newest = (&shelved.name, &shelved.path);
-            std::iter::once(newest).chain(shelved.earlier.iter().map(|(name, path)| (name, path)))
-        };
         let original = Name { copy: String::new(), ..name.clone() };
         if !name.copy.is_empty() {
-            let same = all().any(|(other, at)| *other == original && same(at, path));
+            let same = shelved.files().any(|(other, at)| *other == original && same(at, path));
             self.trouble.push(Trouble::Copy(path.to_owned(), same));
-        } else if all().any(|(other, _)| {
+        } else if shelved.files().any(|(other, _)| {
             other.revision == name.revision && other.mark > name.mark && other.copy.is_empty()
         }) {
             self.trouble.push(Trouble::Twin(path.to_owned()));

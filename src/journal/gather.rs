@@ -1,6 +1,8 @@
 //! Many entries at once, as they are now: those of some days, an exercise or a tag, oldest first.
 
+use std::borrow::Cow;
 use std::convert::Infallible;
+use std::io;
 
 use jiff::civil::DateTime;
 
@@ -8,6 +10,7 @@ use super::Journal;
 use super::filter::Filter;
 use super::months::Seen;
 use super::name::Name;
+use super::read::text_of;
 use crate::entry::{Entry, Fault, Head};
 use crate::scan::Found;
 
@@ -38,15 +41,16 @@ impl Journal {
         make: impl Fn(Head, &str) -> Result<T, Fault> + Sync,
     ) -> Gathered<T> {
         let mut gathered = Gathered { found: Vec::new(), unread: 0 };
-        let read = |seen: Seen<'_>| match seen {
-            Seen::Entry(name, found) => one(&name, &found, wanted, &make),
-            Seen::Foreign(_) => None,
+        let read = |seen: Seen<'_>| {
+            let Seen::Entry(name, found) = seen else { return None };
+            let read = head(&name, &found, wanted)?;
+            Some(read.and_then(|(head, text)| make(head, &text).map_err(Unread::Damaged)).map_err(drop))
         };
         let taken = self.look_through(&wanted.days, read, |results| {
             for result in results {
                 match result {
                     Ok(one) => gathered.found.push(one),
-                    Err(Unread) => gathered.unread += 1,
+                    Err(()) => gathered.unread += 1,
                 }
             }
             Ok::<(), Infallible>(())
@@ -57,20 +61,28 @@ impl Journal {
     }
 }
 
-/// Something that could not be read.
-struct Unread;
+/// Why nothing is known of an entry.
+#[derive(Debug)]
+pub enum Unread<'f> {
+    /// Its file has no bytes that could be read.
+    Closed(&'f io::Error),
+    /// It is not a whole entry.
+    Damaged(Fault),
+}
 
-/// `None` when it is not wanted.
-fn one<T>(
+/// The head and the text of an entry that was found; `None` when it is not wanted.
+pub fn head<'f>(
     name: &Name,
-    found: &Found<'_>,
+    found: &'f Found<'_>,
     wanted: &Filter,
-    make: impl Fn(Head, &str) -> Result<T, Fault>,
-) -> Option<Result<T, Unread>> {
-    let text = found.bytes.as_ref().map(|bytes| String::from_utf8_lossy(bytes));
-    let head = text.as_ref().map_err(|_| ()).and_then(|text| Head::from_markdown(text).map_err(|_| ()));
-    match (head, text) {
-        (Ok(head), Ok(text)) => wanted.fits(&head).then(|| make(head, &text).map_err(|_| Unread)),
-        _ => wanted.may_fit(name.id.utc().map(DateTime::date)).then_some(Err(Unread)),
-    }
+) -> Option<Result<(Head, Cow<'f, str>), Unread<'f>>> {
+    let read = found.bytes.as_ref().map_err(Unread::Closed).and_then(|bytes| {
+        let text = text_of(bytes);
+        Ok((Head::from_markdown(&text).map_err(Unread::Damaged)?, text))
+    });
+    let fits = match &read {
+        Ok((head, _)) => wanted.fits(head),
+        Err(_) => wanted.may_fit(name.id.utc().map(DateTime::date)),
+    };
+    fits.then_some(read)
 }

@@ -12,9 +12,9 @@ use rustix::fs::{self as sys, FlockOperation, OFlags};
 use serde::{Deserialize, Serialize};
 
 use super::folder::Folder;
-use super::read::{self, Found};
-use super::{Journal, LARGEST};
+use super::{Journal, LARGEST, read};
 use crate::entry::{Entry, Id};
+use crate::env::Env;
 use crate::files;
 
 /// The dates of one person.
@@ -65,6 +65,12 @@ impl Letters {
     #[must_use]
     pub fn below(folder: &Path) -> Self {
         Self { folder: folder.to_owned() }
+    }
+
+    /// The dates of this person; `None` when there is no folder for them.
+    #[must_use]
+    pub fn of(env: &Env) -> Option<Self> {
+        Some(Self::below(&env.state_dir()?))
     }
 
     /// Where they are.
@@ -176,12 +182,8 @@ fn returns(entry: &Entry, kept: Date) -> impl Iterator<Item = Return> {
 }
 
 fn from_entries(journal: &Journal) -> Vec<Return> {
-    let found = journal.newest().filter_map(|shelved| read::entry(&shelved).ok());
-    let entries = found.filter_map(|found| match found {
-        Found::Entry(entry, _) => Some(entry),
-        Found::Other(..) => None,
-    });
-    entries.flat_map(|entry| returns(&entry, entry.moment.date()).collect::<Vec<_>>()).collect()
+    let entries = journal.newest().filter_map(|shelved| read::whole(&shelved.path).ok());
+    entries.flat_map(|(entry, _)| returns(&entry, entry.moment.date()).collect::<Vec<_>>()).collect()
 }
 
 /// A day as files have it: `2026-04-12`.

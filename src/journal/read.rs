@@ -1,15 +1,11 @@
 //! Reading what is in the journal: never waiting for it, never following a link, never changing it.
 
 use std::borrow::Cow;
-use std::fs::File;
-use std::io::{self, ErrorKind, Read};
+use std::io;
 use std::path::Path;
 
-use rustix::fs::{self as sys, CWD, Mode, OFlags};
-
-use super::shelf::Shelved;
 use crate::entry::{Entry, Fault};
-use crate::words;
+use crate::{files, words};
 
 /// What a file turned out to be.
 #[derive(Debug)]
@@ -20,19 +16,11 @@ pub enum Found {
     Other(Fault, String),
 }
 
-/// Reads an entry.
+/// Reads the file of an entry.
 ///
 /// # Errors
-/// When its file cannot be read, or is no plain file.
-pub fn entry(shelved: &Shelved) -> io::Result<Found> {
-    file(&shelved.path)
-}
-
-/// The same for any revision of one.
-///
-/// # Errors
-/// As with [`entry`].
-pub fn file(path: &Path) -> io::Result<Found> {
+/// When it cannot be read, or is no plain file.
+pub fn entry(path: &Path) -> io::Result<Found> {
     let text = text(path)?;
     Ok(match Entry::from_markdown(&text) {
         Ok(entry) => Found::Entry(Box::new(entry), text),
@@ -40,22 +28,24 @@ pub fn file(path: &Path) -> io::Result<Found> {
     })
 }
 
+/// The entry in a file, and the text of that, when it is a whole one.
+///
+/// # Errors
+/// When it is not, or cannot be read: why, in words.
+pub fn whole(path: &Path) -> Result<(Entry, String), String> {
+    match entry(path) {
+        Ok(Found::Entry(entry, text)) => Ok((*entry, text)),
+        Ok(Found::Other(fault, _)) => Err(words::entry::fault(&fault)),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
 /// The text of a file in the journal; what is not UTF-8 in it is shown as such.
 ///
 /// # Errors
 /// When it cannot be read, is a link, a pipe or a folder, or is larger than an entry can be.
 pub fn text(path: &Path) -> io::Result<String> {
-    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-    let file = File::from(sys::openat(CWD, path, flags, Mode::empty())?);
-    if !file.metadata()?.is_file() {
-        return Err(io::Error::new(ErrorKind::InvalidInput, words::NOT_PLAIN));
-    }
-    let mut bytes = Vec::new();
-    file.take(super::LARGEST as u64 + 1).read_to_end(&mut bytes)?;
-    if bytes.len() > super::LARGEST {
-        return Err(io::Error::new(ErrorKind::FileTooLarge, words::too_large(super::LARGEST)));
-    }
-    Ok(text_of(&bytes).into_owned())
+    Ok(text_of(&files::read_itself(path, super::LARGEST)?).into_owned())
 }
 
 /// Bytes as the text they are: what is not UTF-8 in them is shown as such, and what another system gave its own

@@ -18,6 +18,14 @@ pub struct Shelved {
     pub earlier: Vec<(Name, PathBuf)>,
 }
 
+impl Shelved {
+    /// Every file there is of it, the newest revision first.
+    pub fn files(&self) -> impl Iterator<Item = (&Name, &Path)> {
+        let earlier = self.earlier.iter().map(|(name, path)| (name, path.as_path()));
+        std::iter::once((&self.name, self.path.as_path())).chain(earlier)
+    }
+}
+
 /// Something in the journal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Item {

@@ -6,7 +6,7 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use super::dates::day;
-use crate::leaf::Front;
+use crate::document::Front;
 
 /// The head of the page.
 #[must_use]

@@ -4,8 +4,8 @@ use std::io;
 use std::path::Path;
 
 use super::{shown, shown_path};
+use crate::document::Front;
 use crate::exchange::{Broken, MOST, VERSION};
-use crate::leaf::Front;
 
 /// The heading above the text of an entry of jrnl's.
 pub const WRITTEN: &str = "Written in jrnl";

@@ -240,7 +240,7 @@ fn an_entry_goes_with_its_revisions_and_copies_once_the_word_is_typed() {
     fs::copy(first, copy).unwrap();
     let mut seat = Seat::start(&person.command(&["--accessible", "journal", "delete", "last"]), 30, 100);
     seat.sees("Type delete").sees("A compassionate letter").sees("it was hard").sees("2 earlier revisions");
-    seat.types("no\r");
+    seat.sees("q leave)").types("no\r");
     let end = seat.gives_the_terminal_back();
     assert!(end.screen.contains("Nothing was taken away") && end.code == Some(0), "{}", end.screen);
     assert!(!end.raw.contains("\x1b[31m"));

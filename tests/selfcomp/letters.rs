@@ -150,7 +150,11 @@ fn a_letter_whose_entry_was_taken_away_is_not_waited_for() {
     let person = someone_later();
     fs::remove_dir_all(person.path(".local/share/selfcomp/journal/entries")).unwrap();
     let result = person.runs(&["letters"]);
-    assert!(result.code == Some(0) && result.out.contains("There is no letter in your journal yet."), "{}", result.out);
+    assert!(
+        result.code == Some(0) && result.out.contains("There is no letter in your journal yet."),
+        "{}",
+        result.out
+    );
     let result = person.runs(&["letters", "all"]);
     assert!(result.out.contains("There is no letter in your journal yet."), "{}", result.out);
 }

@@ -3,13 +3,13 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
+use selfcomp::document::Front;
+use selfcomp::document::html;
 use selfcomp::entry::{Entry, Id, Kept};
 use selfcomp::exercise::{Answer, Length};
 use selfcomp::guide::Card;
-use selfcomp::html;
 use selfcomp::journal::Journal;
 use selfcomp::journal::name::Name;
-use selfcomp::leaf::Front;
 use selfcomp::lookback::{Practice, by_scale};
 use selfcomp::moment::{Moment, Written};
 use selfcomp::record::{Ending, Given, Measured, Record};
@@ -90,6 +90,16 @@ fn someone_who_has_kept_nothing_reads_that_this_is_fine() {
     assert_eq!((looks.code, looks.err.as_str()), (Some(0), ""));
     assert!(looks.out.contains("nothing to look back on yet, and that is fine"), "{}", looks.out);
     assert_eq!(person.files(), Vec::<std::path::PathBuf>::new());
+}
+
+#[test]
+fn someone_whose_entry_was_saved_by_an_editor_of_windows_looks_back_on_it_all_the_same() {
+    let (person, entry) = (Person::new(), entry("2026-04-12", "break", vec![weight(7, 4)]));
+    let text = entry.to_markdown().unwrap().replace('\n', "\r\n");
+    journal(&person).put(&Name::first(entry.id.clone()), &text).unwrap();
+    let looks = person.runs(&["look"]);
+    assert_eq!((looks.code, looks.err.as_str()), (Some(0), ""));
+    assert!(looks.out.contains("12 April"), "{}", looks.out);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{CWD, FileType, Mode, mknodat};
-use selfcomp::scan::{Found, Named, folders_in};
+use selfcomp::scan::{Found, Named};
 use tempfile::TempDir;
 
 /// The most bytes of a file in these tests: more than one read takes.
@@ -101,17 +101,6 @@ fn a_folder_that_is_not_there_is_named_and_the_others_are_read() {
     months.insert(1, home.path().join("gone"));
     let paths = scan(&months, |found| Some((found.path(), found.bytes.is_ok())));
     assert_eq!(paths, [(months[1].join(""), false), (months[2].join("1.md"), true)]);
-}
-
-#[test]
-fn the_folders_of_a_folder_come_in_order_and_without_links() {
-    let home = TempDir::new().unwrap();
-    let years = folders(home.path(), 12);
-    symlink(&years[0], home.path().join("link")).unwrap();
-    fs::write(home.path().join("file"), "").unwrap();
-    assert_eq!(folders_in(home.path()).unwrap(), years);
-    assert!(folders_in(&home.path().join("gone")).is_err());
-    assert!(folders_in(&home.path().join("link")).is_err());
 }
 
 #[test]

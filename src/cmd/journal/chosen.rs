@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::which;
 use crate::app::Failure;
-use crate::cmd::only::Only;
+use crate::cmd::filter::FilterArgs;
 use crate::journal::Journal;
 use crate::journal::filter::Filter;
 use crate::journal::shelf::{Item, Shelved};
@@ -17,7 +17,7 @@ pub struct Chosen {
     pub which: Vec<String>,
     /// Of what days, exercise and tags it is.
     #[command(flatten)]
-    pub only: Only,
+    pub only: FilterArgs,
 }
 
 /// Everything that may be meant, oldest first. What is foreign is meant only when everything is.

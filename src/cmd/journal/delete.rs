@@ -6,16 +6,16 @@ use clap::Args;
 
 use super::which;
 use crate::app::{App, Failure, Outcome};
-use crate::cmd::sure;
+use crate::cmd::ask;
 use crate::dates;
 use crate::entry::Entry;
 use crate::exercise::characters::clean_line;
 use crate::journal::Journal;
 use crate::journal::letters::Letters;
-use crate::journal::read::{self, Found};
+use crate::journal::read;
 use crate::journal::shelf::Shelved;
 use crate::revise;
-use crate::words::{entry as entry_words, revise as words};
+use crate::words::revise as words;
 
 /// Take entries away, with all their revisions and copies.
 #[derive(Debug, Args)]
@@ -57,8 +57,7 @@ impl Delete {
             app.tell(words::LEFT_ALONE)?;
             return Ok(Outcome::Done);
         }
-        let letters = app.env.state_dir().map(|folder| Letters::below(&folder));
-        let gone = self.take_away(&going, &journal, letters.as_ref())?;
+        let gone = self.take_away(&going, &journal, Letters::of(&app.env).as_ref())?;
         app.tell(&words::gone(gone))?;
         Ok(Outcome::Done)
     }
@@ -96,26 +95,23 @@ impl Delete {
 
     fn shown(&self, shelved: &Shelved, app: &App<'_>) -> String {
         let id = shelved.name.id.as_str();
-        let why = match read::entry(shelved) {
-            Ok(Found::Entry(entry, _)) => {
-                let title = clean_line(&entry.record.title);
-                let day = dates::told(entry.moment.date(), app.today());
-                return if self.revisions {
-                    words::going_earlier(&title, &day, id, shelved.earlier.len())
-                } else {
-                    words::going(&title, &day, id, first_words(&entry).as_deref(), shelved.earlier.len())
-                };
-            }
-            Ok(Found::Other(fault, _)) => entry_words::fault(&fault),
-            Err(error) => error.to_string(),
+        let entry = match read::whole(&shelved.path) {
+            Ok((entry, _)) => entry,
+            Err(why) => return words::going_unread(&shelved.path, &why),
         };
-        words::going_unread(&shelved.path, &why)
+        let title = clean_line(&entry.record.title);
+        let day = dates::told(entry.moment.date(), app.today());
+        if self.revisions {
+            words::going_earlier(&title, &day, id, shelved.earlier.len())
+        } else {
+            words::going(&title, &day, id, first_words(&entry).as_deref(), shelved.earlier.len())
+        }
     }
 }
 
 fn is_sure(shown: &[String], app: &mut App<'_>) -> Result<bool, Failure> {
     let question = format!("{}\n\n{}", shown.join("\n"), words::sure(words::DELETE));
-    sure::typed(words::DELETE, question, words::nobody_to_ask("--yes"), app)
+    ask::is_sure(words::DELETE, question, words::nobody_to_ask("--yes"), app)
 }
 
 /// As many as tell one letter from another.

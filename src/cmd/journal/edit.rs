@@ -8,19 +8,18 @@ use clap::Args;
 use super::sheaf::Sheaf;
 use super::which;
 use crate::app::{App, Failure, Outcome};
+use crate::cmd::ask::{self, say};
 use crate::entry::Entry;
 use crate::exercise::Answer;
 use crate::guide::editor::Back;
-use crate::guide::open::{self, Wish, editors_of};
-use crate::guide::{Begun, Cue, Guide, Input, Prompt, Scribe, Turn};
+use crate::guide::open::{Wish, editors_of};
+use crate::guide::{Begun, Cue, Input, Prompt, Scribe, Turn};
 use crate::journal::Journal;
-use crate::journal::read::{self, Found};
+use crate::journal::read;
 use crate::journal::save::NotKept;
 use crate::journal::shelf::Shelved;
 use crate::revise::{self, Part, Sheet};
-use crate::support;
-use crate::words::revise as words;
-use crate::words::{entry as entry_words, keeping};
+use crate::words::{keeping, revise as words};
 
 /// Change the words of an entry, in your editor ($VISUAL, $EDITOR) or page by page.
 #[derive(Debug, Args)]
@@ -76,12 +75,8 @@ impl Edit {
 
 /// The newest revision, when it is whole.
 fn read(shelved: &Shelved) -> Result<Entry, Failure> {
-    let why = match read::entry(shelved) {
-        Ok(Found::Entry(entry, _)) => return Ok(*entry),
-        Ok(Found::Other(fault, _)) => entry_words::fault(&fault),
-        Err(error) => error.to_string(),
-    };
-    Err(Failure::Failed(words::not_an_entry(&shelved.path, &why)))
+    let whole = read::whole(&shelved.path).map(|(entry, _)| entry);
+    whole.map_err(|why| Failure::Failed(words::not_an_entry(&shelved.path, &why)))
 }
 
 /// The entry with the person's changes, or a sentence about why there are none.
@@ -136,61 +131,52 @@ fn put_by(why: &str, text: &str, app: &mut App<'_>) -> io::Result<Failure> {
 /// Leaving on the way keeps what was changed until then. Cards follow the answers; they are pages only where
 /// there is nothing else.
 fn page_by_page(parts: &[Part], app: &mut App<'_>) -> Result<Changes, Failure> {
-    let (place, own) = (app.config().place(None), app.config().person());
-    let people = support::screen(&place, own.as_deref(), app.today());
-    let sheaf = Arc::new(Sheaf::new(editors_of(&app.env)));
-    let wish = Wish { private: false, editor: false, scribe: Some(Arc::clone(&sheaf) as Arc<dyn Scribe>) };
-    let mut guide = open::open(app, wish)?;
-    guide.present(&Cue::Note { text: words::PAGES.to_owned() })?;
-    let mut changes: Changes = vec![None; parts.len()];
     let only_cards = parts.iter().all(Part::is_card);
     let pages: Vec<usize> = (0..parts.len()).filter(|at| only_cards || !parts[*at].is_card()).collect();
-    let mut number = 0;
-    while let Some(at) = pages.get(number).copied() {
-        let part = &parts[at];
-        let prompt = page(at, part, changes[at].as_ref());
-        let key = prompt.key.clone();
-        let turn = ask(prompt, &people, guide.as_mut())?;
-        if let (Answer::Text(before), Some(begun)) = (&part.answer, sheaf.text(&key)) {
+    let sheaf = Arc::new(Sheaf::new(editors_of(&app.env)));
+    let wish = Wish { scribe: Some(Arc::clone(&sheaf) as Arc<dyn Scribe>), ..Wish::default() };
+    let changes = ask::person_with(wish, app, |meet| {
+        say(words::PAGES, meet)?;
+        let (mut changes, mut number): (Changes, usize) = (vec![None; parts.len()], 0);
+        while let Some(at) = pages.get(number).copied() {
+            let prompt = page(at, &parts[at], changes[at].as_ref());
+            let key = prompt.key.clone();
+            let turn = meet(&Cue::Ask(prompt))?;
             // A page that was left by a way out keeps what was written on it.
-            let other = begun.trim_end() != before.trim_end();
-            changes[at] = other.then(|| Answer::Text(begun.trim_end().to_owned()));
-        }
-        match turn {
-            Turn::Answer(answer) => {
-                let words = |answer: &Answer| Input::Line.words(answer);
-                let other = answer.is_given() && words(&answer) != words(&part.answer);
-                changes[at] = Some(answer).filter(|_| other);
-                number += 1;
+            if let Some(begun) = sheaf.text(&key) {
+                changes[at] = left_behind(&begun, &parts[at]);
             }
-            Turn::Back => number = number.saturating_sub(1),
-            Turn::Leave | Turn::Gone => break,
-            Turn::Steadier => {
-                guide.present(&Cue::Note { text: words::GROUND.to_owned() })?;
-                break;
+            match turn {
+                Turn::Answer(answer) => {
+                    changes[at] = Some(answer).filter(|answer| is_other(answer, &parts[at]));
+                    number += 1;
+                }
+                Turn::Back => number = number.saturating_sub(1),
+                Turn::Leave | Turn::Gone => break,
+                Turn::Steadier => {
+                    say(words::GROUND, meet)?;
+                    break;
+                }
+                Turn::Stuck => {}
+                Turn::Next | Turn::People => number += 1,
             }
-            Turn::Next | Turn::People | Turn::Stuck => number += 1,
         }
-    }
-    drop(guide);
+        Ok(changes)
+    })?;
     sheaf.done();
     Ok(changes)
 }
 
-fn ask(prompt: Prompt, people: &str, guide: &mut dyn Guide) -> io::Result<Turn> {
-    let cue = Cue::Ask(prompt);
-    loop {
-        match guide.present(&cue)? {
-            Turn::People => {
-                let turn = guide.present(&Cue::People { text: people.to_owned() })?;
-                if matches!(turn, Turn::Leave | Turn::Gone) {
-                    return Ok(turn);
-                }
-            }
-            Turn::Stuck => {}
-            turn => return Ok(turn),
-        }
-    }
+/// What stood on a page that was left, when it is not what stood there before.
+fn left_behind(begun: &str, part: &Part) -> Option<Answer> {
+    let Answer::Text(before) = &part.answer else { return None };
+    let begun = begun.trim_end();
+    (begun != before.trim_end()).then(|| Answer::Text(begun.to_owned()))
+}
+
+/// Whether there are words in it, and others than before.
+fn is_other(answer: &Answer, part: &Part) -> bool {
+    answer.is_given() && Input::Line.words(answer) != Input::Line.words(&part.answer)
 }
 
 fn page(at: usize, part: &Part, changed: Option<&Answer>) -> Prompt {
@@ -199,15 +185,7 @@ fn page(at: usize, part: &Part, changed: Option<&Answer>) -> Prompt {
         Answer::Lines(lines) => Input::List { at_most: lines.len().max(20) },
         _ => Input::Page { starter: String::new(), editor: false },
     };
-    Prompt {
-        key: format!("part{at}"),
-        text: part.heading.clone(),
-        help: None,
-        example: None,
-        input,
-        before: Some(answer),
-        pair: None,
-    }
+    Prompt { before: Some(answer), ..Prompt::new(format!("part{at}"), &part.heading, input) }
 }
 
 /// An edit has no draft, so a file that an editor leaves behind stays.

@@ -1,7 +1,5 @@
 //! `selfcomp journal export`: everything in one file, to read or to bring in elsewhere.
 
-mod document;
-
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -9,14 +7,15 @@ use clap::{Args, ValueEnum};
 
 use super::chosen::{self, Chosen};
 use crate::app::{App, Failure, Outcome};
+use crate::document::{html, markdown};
 use crate::entry::{Entry, Head};
 use crate::exchange::{Leaving, VERSION};
+use crate::files;
 use crate::journal::filter::Filter;
 use crate::journal::name::Name;
-use crate::journal::read::{self, Found};
+use crate::journal::read;
 use crate::journal::shelf::{Item, Shelved};
-use crate::words::{entry as entry_words, exchange as words};
-use crate::{files, html};
+use crate::words::exchange as words;
 
 /// Everything in one file: to standard output, or where --output says.
 #[derive(Debug, Args)]
@@ -135,7 +134,7 @@ impl Going {
             return Ok(());
         };
         match self.format {
-            Format::Markdown => document::write(&first.text, out)?,
+            Format::Markdown => write!(out, "\n{}", markdown::entry(&first.text))?,
             Format::Html => write!(out, "{}", self.page.entry(&first.entry))?,
             Format::Json => self.json(&first, &all.collect::<Vec<_>>(), out)?,
         }
@@ -151,14 +150,13 @@ impl Going {
 
     /// A file with everything about it; when it is no entry, that is said at the end.
     fn read(&mut self, name: &Name, path: &Path) -> Option<Whole> {
-        let shelved = Shelved { name: name.clone(), path: path.to_owned(), earlier: Vec::new() };
-        let why = match read::entry(&shelved) {
-            Ok(Found::Entry(entry, text)) => return Some(Whole { name: name.clone(), entry: *entry, text }),
-            Ok(Found::Other(fault, _)) => entry_words::fault(&fault),
-            Err(error) => error.to_string(),
-        };
-        self.left_out.push(words::left_out(path, &why));
-        None
+        match read::whole(path) {
+            Ok((entry, text)) => Some(Whole { name: name.clone(), entry, text }),
+            Err(why) => {
+                self.left_out.push(words::left_out(path, &why));
+                None
+            }
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fs;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use jiff::civil::Date;
@@ -116,7 +116,7 @@ impl Desk<'_> {
         if files.iter().any(|(_, path)| holds(path, text)) {
             return Ok(Fate::Here);
         }
-        let taken = files.iter().any(|(other, _)| other == name);
+        let taken = files.iter().any(|(other, _)| *other == name);
         let fate = if taken { Fate::Beside } else { Fate::New };
         let name = if taken { name.beside((self.chance)()) } else { name.clone() };
         let path = match self.journal.put(&name, text) {
@@ -132,13 +132,9 @@ impl Desk<'_> {
         Ok(fate)
     }
 
-    fn files_of(&self, id: &Id) -> Vec<(Name, PathBuf)> {
-        let same = self.here.get(id.digits()).into_iter().flatten().filter(|shelved| shelved.name.id == *id);
-        same.flat_map(|shelved| {
-            let newest = (shelved.name.clone(), shelved.path.clone());
-            std::iter::once(newest).chain(shelved.earlier.iter().cloned())
-        })
-        .collect()
+    fn files_of(&self, id: &Id) -> Vec<(&Name, &Path)> {
+        let alike = self.here.get(id.digits()).into_iter().flatten();
+        alike.filter(|shelved| shelved.name.id == *id).flat_map(Shelved::files).collect()
     }
 }
 
@@ -147,7 +143,7 @@ fn day(id: &Id) -> Option<Date> {
 }
 
 /// Whether this very text is in that file. Its size is looked at first.
-fn holds(path: &std::path::Path, text: &str) -> bool {
+fn holds(path: &Path, text: &str) -> bool {
     let size = fs::symlink_metadata(path).map(|found| found.len());
     size.is_ok_and(|size| size == text.len() as u64)
         && files::read(path, text.len()).is_ok_and(|bytes| bytes == text.as_bytes())

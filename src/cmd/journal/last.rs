@@ -1,6 +1,7 @@
 //! `selfcomp journal` alone: the last entries, one line each.
 
-use super::line::{Layout, LeftAlone, Line};
+use super::line::{Layout, Line};
+use super::listed::LeftAlone;
 use crate::app::{App, Failure, Outcome};
 use crate::journal::read::{self, Found};
 use crate::journal::shelf::Shelved;
@@ -34,7 +35,7 @@ pub fn run(app: &mut App<'_>) -> Result<Outcome, Failure> {
 }
 
 fn line(shelved: Shelved, left_alone: &mut LeftAlone) -> Line {
-    let why = match read::entry(&shelved) {
+    let why = match read::entry(&shelved.path) {
         Ok(Found::Entry(entry, _)) => return Line::with_glimpse(&entry),
         Ok(Found::Other(fault, _)) => words::no_entry(&fault),
         Err(error) => words::unreadable(&error),

@@ -1,23 +1,17 @@
 //! One line for an entry: when it was, the beginning of its name, its title, and a few of its words.
 
 use std::borrow::Cow;
-use std::path::PathBuf;
 
 use jiff::civil::{Date, DateTime};
-use serde::Serialize;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+use super::listed::Known;
 use crate::dates;
-use crate::entry::{Entry, Head, Id, Kept};
+use crate::entry::{Entry, Id, Kept};
 use crate::exercise::Answer;
 use crate::exercise::characters::clean_line;
-use crate::journal::filter::{Filter, is_unfinished};
-use crate::journal::months::Seen;
-use crate::journal::name::Name;
-use crate::journal::read;
-use crate::moment::Written;
+use crate::journal::filter::is_unfinished;
 use crate::record::Ending;
-use crate::scan::Found;
 use crate::words::reading as words;
 
 /// So many of the digits are enough to name an entry, as long as no other begins like them.
@@ -43,20 +37,6 @@ pub struct Line {
     /// The person's first words, when they were looked at.
     glimpse: String,
 }
-
-/// What is seen in the folder of a month, as far as it is asked for.
-#[derive(Debug)]
-pub enum Listed<T> {
-    /// An entry.
-    Entry(T),
-    /// Something named like an entry that is none, and where it is.
-    Damaged(T, PathBuf),
-    /// Something else.
-    Foreign(PathBuf),
-}
-
-/// What is known of an entry from its file: its head, or why there is none.
-pub type Known = Result<Head, String>;
 
 impl Line {
     /// For an entry of which only the head was read.
@@ -176,127 +156,4 @@ fn cut(text: &str, columns: usize) -> Cow<'_, str> {
     };
     let end = text.char_indices().find(|(_, letter)| !fits(*letter)).map_or(text.len(), |(at, _)| at);
     Cow::Owned(format!("{}…", text[..end].trim_end()))
-}
-
-/// What is known of the file of an entry; `None` when it is not of these.
-#[must_use]
-pub fn known(name: &Name, found: &Found<'_>, filter: &Filter) -> Option<Known> {
-    let head = match &found.bytes {
-        Ok(bytes) => Head::from_markdown(&read::text_of(bytes)).map_err(|fault| words::no_entry(&fault)),
-        Err(error) => Err(words::unreadable(error)),
-    };
-    let fits = match &head {
-        Ok(head) => filter.fits(head),
-        Err(_) => filter.may_fit(name.id.utc().map(DateTime::date)),
-    };
-    fits.then_some(head)
-}
-
-/// What is seen, made into whatever is to be shown of it.
-#[must_use]
-pub fn listed<T>(
-    seen: Seen<'_>,
-    filter: &Filter,
-    show: impl FnOnce(Name, &Found<'_>, Known) -> T,
-) -> Option<Listed<T>> {
-    match seen {
-        Seen::Entry(name, found) => {
-            let known = known(&name, &found, filter)?;
-            let damaged = known.is_err();
-            let shown = show(name, &found, known);
-            Some(if damaged { Listed::Damaged(shown, found.path()) } else { Listed::Entry(shown) })
-        }
-        Seen::Foreign(found) => filter.may_fit(None).then(|| Listed::Foreign(found.path())),
-    }
-}
-
-/// What could not be read, for one sentence about it.
-#[derive(Debug, Default)]
-pub struct LeftAlone {
-    first: Option<PathBuf>,
-    count: usize,
-}
-
-impl LeftAlone {
-    /// One more.
-    pub fn add(&mut self, path: PathBuf) {
-        self.first.get_or_insert(path);
-        self.count += 1;
-    }
-
-    /// Takes out what could not be read and gives back what is to be shown.
-    pub fn sort_out<T>(&mut self, listed: Listed<T>) -> Option<T> {
-        match listed {
-            Listed::Entry(shown) => Some(shown),
-            Listed::Damaged(shown, path) => {
-                self.add(path);
-                Some(shown)
-            }
-            Listed::Foreign(path) => {
-                self.add(path);
-                None
-            }
-        }
-    }
-
-    /// The sentence; `None` when everything could be read.
-    #[must_use]
-    pub fn sentence(&self) -> Option<String> {
-        Some(words::left_alone(self.first.as_ref()?, self.count))
-    }
-}
-
-/// An entry in JSON.
-#[derive(Debug, Serialize)]
-pub struct Json {
-    /// Its name.
-    pub id: Id,
-    /// The file of its newest revision.
-    pub path: String,
-    /// Which revision that is; 1 is the entry as it was first kept.
-    pub revision: u32,
-    /// What the front matter says; absent when the file is no entry.
-    #[serde(flatten)]
-    pub head: Option<JsonHead>,
-    /// Why the file is no entry, in words; absent otherwise.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fault: Option<String>,
-}
-
-/// What the front matter of an entry says.
-#[derive(Debug, Serialize)]
-pub struct JsonHead {
-    /// `started` in UTC, `offset` and `zone` of the place.
-    #[serde(flatten)]
-    pub moment: Written,
-    /// The id of the exercise.
-    pub exercise: String,
-    /// Its title.
-    pub title: String,
-    /// `finished`, `left`, `steadier` or `gone`; null when there was no end.
-    pub ending: Option<Ending>,
-    /// `all`, or `card` for only the cards.
-    pub kept: Kept,
-    /// Words to find it by.
-    pub tags: Vec<String>,
-}
-
-impl Json {
-    /// For the newest revision of an entry.
-    #[must_use]
-    pub fn of(name: Name, found: &Found<'_>, known: Known) -> Self {
-        let (head, fault) = match known {
-            Ok(head) => (Some(JsonHead::of(head)), None),
-            Err(why) => (None, Some(why)),
-        };
-        let path = found.path().to_string_lossy().into_owned();
-        Self { id: name.id, path, revision: name.revision, head, fault }
-    }
-}
-
-impl JsonHead {
-    fn of(head: Head) -> Self {
-        let Head { moment, exercise, title, ending, kept, tags, .. } = head;
-        Self { moment: moment.into(), exercise, title, ending, kept, tags }
-    }
 }

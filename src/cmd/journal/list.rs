@@ -4,9 +4,11 @@ use std::io::{BufWriter, Write as _};
 
 use clap::Args;
 
-use super::line::{Json, Layout, LeftAlone, Line, Listed, listed};
+use super::json::Json;
+use super::line::{Layout, Line};
+use super::listed::{LeftAlone, Listed, listed};
 use crate::app::{App, Failure, Outcome};
-use crate::cmd::only::Only;
+use crate::cmd::filter::FilterArgs;
 use crate::journal::Journal;
 use crate::journal::filter::Filter;
 use crate::journal::months::Seen;
@@ -17,7 +19,7 @@ use crate::{json, page};
 #[derive(Debug, Args)]
 pub struct List {
     #[command(flatten)]
-    only: Only,
+    only: FilterArgs,
     /// For other programs
     #[arg(long)]
     json: bool,

@@ -8,10 +8,12 @@ use std::ops::Range;
 use clap::Args;
 use serde::Serialize;
 
-use super::line::{Json, Known, Layout, LeftAlone, Line, Listed, listed};
+use super::json::Json;
+use super::line::{Layout, Line};
 use super::list::say_nothing_fits;
+use super::listed::{Known, LeftAlone, Listed, listed};
 use crate::app::{App, Failure, Outcome};
-use crate::cmd::only::Only;
+use crate::cmd::filter::FilterArgs;
 use crate::entry;
 use crate::journal::Journal;
 use crate::journal::filter::Filter;
@@ -37,7 +39,7 @@ pub struct Search {
     #[arg(long, value_name = "PATTERN", conflicts_with = "words")]
     regex: Option<String>,
     #[command(flatten)]
-    only: Only,
+    only: FilterArgs,
     /// For other programs
     #[arg(long)]
     json: bool,

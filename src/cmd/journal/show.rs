@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde::Serialize;
@@ -15,7 +15,7 @@ use crate::journal::name::Name;
 use crate::journal::read::{self, Found};
 use crate::journal::shelf::Shelved;
 use crate::words::{entry as entry_words, reading as words};
-use crate::{json, page, pager};
+use crate::{page, pager};
 
 /// Read an entry.
 ///
@@ -60,7 +60,7 @@ impl Show {
             self.which.iter().map(|typed| which::one(typed, &journal)).collect::<Result<_, _>>()?;
         let mut shown = Vec::new();
         for shelved in named {
-            shown.extend(self.of(shelved)?);
+            shown.extend(self.of(&shelved)?);
         }
         match (self.json, app.streams.stdout_tty) {
             (true, _) => in_json(&shown, app)?,
@@ -72,43 +72,40 @@ impl Show {
     }
 
     /// The files of one entry that are wanted.
-    fn of(&self, shelved: Shelved) -> Result<Vec<Shown>, Failure> {
-        let Shelved { name, path, earlier } = shelved;
-        let more = more(&name, &earlier);
-        let all = [(name.clone(), path)].into_iter().chain(earlier);
-        let wanted: Vec<(Name, PathBuf)> = match self.revision {
-            Some(number) => all.clone().filter(|(name, _)| name.revision == number).collect(),
-            None if self.all_revisions => all.clone().collect(),
-            None => all.clone().take(1).collect(),
+    fn of(&self, shelved: &Shelved) -> Result<Vec<Shown>, Failure> {
+        let wanted: Vec<(&Name, &Path)> = match self.revision {
+            Some(number) => shelved.files().filter(|(name, _)| name.revision == number).collect(),
+            None if self.all_revisions => shelved.files().collect(),
+            None => shelved.files().take(1).collect(),
         };
         if wanted.is_empty() {
-            return Err(no_such_revision(&name, self.revision, all.map(|(name, _)| name.revision)));
+            return Err(no_such_revision(shelved, self.revision));
         }
-        let (several, alone) = (wanted.len() > 1 || self.revision.is_some(), self.revision.is_none());
+        let titled = wanted.len() > 1 || self.revision.is_some();
         let shown = wanted.into_iter().map(|(name, path)| Shown {
-            found: read::file(&path),
-            title: several.then(|| words::revision(name.revision, !name.copy.is_empty())),
-            more: more.clone().filter(|_| alone && !several),
-            name,
-            path,
+            found: read::entry(path),
+            title: titled.then(|| words::revision(name.revision, !name.copy.is_empty())),
+            more: if titled { None } else { more(shelved) },
+            name: name.clone(),
+            path: path.to_owned(),
         });
         Ok(shown.collect())
     }
 }
 
 /// What is said about the rest of an entry.
-fn more(name: &Name, earlier: &[(Name, PathBuf)]) -> Option<String> {
+fn more(Shelved { name, earlier, .. }: &Shelved) -> Option<String> {
     let copies = earlier.iter().filter(|(name, _)| !name.copy.is_empty()).count();
     let revisions: Vec<u32> =
         earlier.iter().filter(|(name, _)| name.copy.is_empty()).map(|(name, _)| name.revision).collect();
     (!earlier.is_empty()).then(|| words::earlier(name.id.digits(), &revisions, copies))
 }
 
-fn no_such_revision(name: &Name, wanted: Option<u32>, there: impl Iterator<Item = u32>) -> Failure {
-    let mut there: Vec<u32> = there.collect();
+fn no_such_revision(shelved: &Shelved, wanted: Option<u32>) -> Failure {
+    let mut there: Vec<u32> = shelved.files().map(|(name, _)| name.revision).collect();
     there.sort_unstable();
     there.dedup();
-    Failure::Failed(words::no_such_revision(name.id.digits(), wanted.unwrap_or_default(), &there))
+    Failure::Failed(words::no_such_revision(shelved.name.id.digits(), wanted.unwrap_or_default(), &there))
 }
 
 /// Laid out for reading, with everything there is to say in its place.
@@ -204,5 +201,5 @@ fn in_json(shown: &[Shown], app: &mut App<'_>) -> Result<(), Failure> {
         Json { path, revision: one.name.revision, copy: !one.name.copy.is_empty(), entry, damaged }
     });
     let all = All { version: 1, entries: entries.collect() };
-    Ok(writeln!(app.out, "{}", json::pretty(&all).map_err(io::Error::from)?)?)
+    Ok(app.json(&all)?)
 }

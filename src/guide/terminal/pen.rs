@@ -69,15 +69,31 @@ impl Terminal {
         self.settle()?;
         let note = Note::default();
         let mut pen = self.pen(read, &note).map_err(failed)?;
+        self.screen.send(SHOW_CURSOR)?;
+        let typed = self.typed(read, &mut pen)?.map(|text| noted(text, &note));
+        self.hand_over(typed.as_ref());
+        self.remember("", "", "");
+        self.screen.forget();
+        match &typed {
+            Some(typed) if typed.left != Left::Interrupted => {
+                self.screen.send(&self.sheet(read.shape).off(&typed.text))?;
+            }
+            _ => self.screen.send("\n")?,
+        }
+        self.screen.send(super::BETWEEN_PROMPTS)?;
+        Ok(typed)
+    }
+
+    /// The text when it is done with; `None` at the end of the input.
+    fn typed(&self, read: &Read<'_>, pen: &mut Pen) -> io::Result<Option<String>> {
         let prompt = self.prompt(read.shape);
         let mut at = (read.text.to_owned(), read.cursor);
-        self.screen.send(SHOW_CURSOR)?;
-        let typed = loop {
+        loop {
             self.remember(&read.prompt.key, &read.prompt.text, &at.0);
             let initial = at.0.split_at_checked(at.1).unwrap_or((&at.0, ""));
             match signals::typing(|| pen.readline_with_initial(&prompt, initial)) {
-                Ok(text) => break Some(noted(text, &note)),
-                Err(ReadlineError::Eof) => break None,
+                Ok(text) => return Ok(Some(text)),
+                Err(ReadlineError::Eof) => return Ok(None),
                 Err(ReadlineError::Interrupted) => {
                     self.hand_over(None);
                     return Err(signals::interrupt());
@@ -93,18 +109,7 @@ impl Terminal {
                     return Err(failed(error));
                 }
             }
-        };
-        self.hand_over(typed.as_ref());
-        self.remember("", "", "");
-        self.screen.forget();
-        match &typed {
-            Some(typed) if typed.left != Left::Interrupted => {
-                self.screen.send(&self.sheet(read.shape).off(&typed.text))?;
-            }
-            _ => self.screen.send("\n")?,
         }
-        self.screen.send(super::BETWEEN_PROMPTS)?;
-        Ok(typed)
     }
 
     /// A text that is left without being done may be left for long.

@@ -11,6 +11,7 @@ use super::modes::closed;
 use super::{Findings, Round, Trouble, Waiting, same};
 use crate::entry::Id;
 use crate::journal::drafts::Drafts;
+use crate::journal::name::Name;
 use crate::journal::{Journal, leftovers, read};
 
 /// A file younger than this, in seconds, may still be written by somebody.
@@ -25,12 +26,8 @@ pub(super) fn unsaved(journal: &Journal, round: &Round<'_>, findings: &mut Findi
             continue;
         }
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let name = name.split_once('-').map_or("", |(_, name)| name);
-        let id = name.get(..27).and_then(Id::parse);
-        let kept = id.is_some_and(|id| {
-            let (year, month) = id.folders();
-            same(&path, &journal.entries().join(year).join(month).join(name))
-        });
+        let name = name.split_once('-').and_then(|(_, name)| Name::parse(name));
+        let kept = name.is_some_and(|name| same(&path, &journal.path_of(&name)));
         if kept || is_empty(&path) {
             sweep(&path, round, findings);
         } else {
@@ -87,19 +84,12 @@ fn draft(drafts: &Drafts, id: &Id, round: &Round<'_>, findings: &mut Findings) -
             sweep(&lock, round, findings);
         }
     }
-    let text = match read::text(&path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return None,
-        Err(error) => {
-            findings.trouble.push(Trouble::Damaged(path, error.to_string()));
-            return None;
-        }
-    };
-    if let Err(fault) = crate::entry::Entry::from_markdown(&text) {
-        findings.trouble.push(Trouble::Damaged(path, crate::words::entry::fault(&fault)));
-        return None;
+    match read::whole(&path) {
+        Ok(_) => return Some(path),
+        Err(_) if fs::symlink_metadata(&path).is_err() => {}
+        Err(why) => findings.trouble.push(Trouble::Damaged(path, why)),
     }
-    Some(path)
+    None
 }
 
 /// Texts that were, or are, open in an editor.

@@ -9,6 +9,7 @@ use rustix::fs::{self as sys, CWD, Mode, OFlags};
 
 use super::{Findings, Round, Trouble};
 use crate::journal::name::Name;
+use crate::journal::shelf::numbered;
 use crate::journal::{Journal, leftovers};
 
 /// What others may do.
@@ -22,23 +23,15 @@ pub(super) fn journal(journal: &Journal, round: &Round<'_>, findings: &mut Findi
     for path in leftovers(&journal.unfinished()) {
         closed(&path, round, findings);
     }
-    for year in numbered(&journal.entries(), 4) {
+    for year in numbered(&journal.entries(), 4).0 {
         closed(&year, round, findings);
-        for month in numbered(&year, 2) {
+        for month in numbered(&year, 2).0 {
             closed(&month, round, findings);
             for path in entries(&month) {
                 closed(&path, round, findings);
             }
         }
     }
-}
-
-fn numbered(folder: &Path, digits: usize) -> Vec<PathBuf> {
-    let name_fits = |path: &PathBuf| {
-        let name = path.file_name().unwrap_or_default().as_encoded_bytes();
-        name.len() == digits && name.iter().all(u8::is_ascii_digit)
-    };
-    leftovers(folder).into_iter().filter(name_fits).collect()
 }
 
 fn entries(folder: &Path) -> Vec<PathBuf> {

@@ -9,7 +9,7 @@ use crate::journal::filter::Filter;
 
 /// What an entry has to be like.
 #[derive(Debug, Args)]
-pub struct Only {
+pub struct FilterArgs {
     /// From this day on: yesterday, last week, 3 nov, 2026-11-03
     #[arg(long, value_name = "DAY")]
     since: Option<String>,
@@ -27,7 +27,7 @@ pub struct Only {
     unfinished: bool,
 }
 
-impl Only {
+impl FilterArgs {
     /// What is meant by it today.
     ///
     /// # Errors

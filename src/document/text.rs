@@ -2,11 +2,11 @@
 
 use textwrap::Options;
 
+use crate::document::{Article, Front, Part, Said};
 use crate::entry::Entry;
-use crate::leaf::{Front, Leaf, Part, Said};
 use crate::lookback::{Practice, by_scale};
 use crate::plot;
-use crate::words::leaf as words;
+use crate::words::document as words;
 
 /// The most columns of a line.
 pub const COLUMNS: usize = 72;
@@ -20,10 +20,10 @@ const CARD: &str = "  | ";
 pub fn page(front: &Front, entries: &[Entry]) -> String {
     let mut blocks = vec![underlined(&front.title, '=')];
     blocks.push(front.lines.iter().map(|line| wrapped(line, "", "")).collect::<Vec<_>>().join("\n"));
-    for leaf in entries.iter().map(Leaf::of) {
+    for article in entries.iter().map(Article::of) {
         blocks.push("-".repeat(COLUMNS));
-        blocks.push(format!("{}\n{}", wrapped(&leaf.title, "", ""), words::day(leaf.date)));
-        blocks.extend(leaf.parts.iter().map(part));
+        blocks.push(format!("{}\n{}", wrapped(&article.title, "", ""), words::day(article.date)));
+        blocks.extend(article.parts.iter().map(part));
     }
     blocks.extend(numbers(entries));
     blocks.join("\n\n") + "\n"

@@ -4,14 +4,14 @@
 //! A page can be had at once ([`page`]), or entry by entry ([`Page`]), so that a journal of any size needs no more
 //! room than one entry.
 
+use crate::document::{Article, Front, Part, Said};
 use crate::entry::Entry;
-use crate::leaf::{Front, Leaf, Part, Said};
 use crate::lookback::{Practice, by_scale};
 use crate::plot::{self, escaped};
-use crate::words::leaf as words;
+use crate::words::document as words;
 
 /// How it looks, on a screen and on paper.
-const STYLE: &str = include_str!("html/page.css");
+const STYLE: &str = include_str!("page.css");
 
 /// The whole page: its head, the entries in this order, and their numbers before and after. The numbers want the
 /// oldest entry first.
@@ -56,7 +56,7 @@ impl Page {
         if !practice.pairs.is_empty() {
             self.rated.push(practice);
         }
-        article(&Leaf::of(entry))
+        article(&Article::of(entry))
     }
 
     /// The numbers before and after, where there are at least two practices on a scale, and the end of the file.
@@ -79,11 +79,11 @@ impl Page {
     }
 }
 
-fn article(leaf: &Leaf<'_>) -> String {
-    let language = leaf.language.map(|tag| format!(" lang=\"{}\"", escaped(tag))).unwrap_or_default();
-    let (title, day) = (escaped(&leaf.title), escaped(&words::day(leaf.date)));
-    let date = leaf.date.strftime("%Y-%m-%d");
-    let parts: String = leaf.parts.iter().map(part).collect();
+fn article(article: &Article<'_>) -> String {
+    let language = article.language.map(|tag| format!(" lang=\"{}\"", escaped(tag))).unwrap_or_default();
+    let (title, day) = (escaped(&article.title), escaped(&words::day(article.date)));
+    let date = article.date.strftime("%Y-%m-%d");
+    let parts: String = article.parts.iter().map(part).collect();
     format!(
         "<article{language}>\n<header>\n<h2 dir=\"auto\">{title}</h2>\n\
          <p lang=\"en\"><time datetime=\"{date}\">{day}</time></p>\n</header>\n{parts}</article>\n"

@@ -5,17 +5,16 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-use super::keep::{Keeping, choice, question};
-use super::practice;
+use super::ask::{self, Meet, choice, question, say};
+use super::keep::Keeping;
 use crate::app::{App, Failure};
 use crate::dates;
 use crate::entry::{Entry, Id};
 use crate::exercise::{Answer, Choice};
-use crate::guide::{Cue, Input, Prompt, Turn, open};
+use crate::guide::{Cue, Input, Prompt, Turn};
 use crate::journal::drafts::{Drafts, Waiting};
-use crate::play::meet;
 use crate::record::{Ending, Given, Record};
-use crate::words::left as words;
+use crate::words::drafts as words;
 
 /// For so many days it is offered at the start of its exercise. After that it only waits.
 const OFFERED: i64 = 30;
@@ -58,9 +57,6 @@ pub enum Place {
         can_go_on: bool,
     },
 }
-
-/// Asks something, with people to turn to at hand.
-pub type Meet<'m> = &'m mut dyn FnMut(&Cue) -> io::Result<Turn>;
 
 /// Everything that was left, newest first. What is returned is held: no other terminal can take it.
 #[must_use]
@@ -124,25 +120,22 @@ pub fn ask_about(
     keeping: &Keeping<'_>,
     app: &mut App<'_>,
 ) -> Result<Then, Failure> {
-    let (people, today) = (practice::people(app), app.today());
-    let wish = open::Wish { private, editor: false, scribe: None };
-    let mut guide = open::open(app, wish)?;
-    let record = &waiting.entry.record;
-    if place == (Place::Resume { can_go_on: false }) {
-        for text in [words::no_exercise(&record.exercise), all_words(&record.answers, &record.taken_back)] {
-            guide.present(&Cue::Note { text })?;
+    let today = app.today();
+    ask::person(private, app, |meet| {
+        let record = &waiting.entry.record;
+        if place == (Place::Resume { can_go_on: false }) {
+            say(words::no_exercise(&record.exercise), meet)?;
+            say(all_words(&record.answers, &record.taken_back), meet)?;
         }
-    }
-    let then = keeping.settle(waiting, place, today, &mut |cue| meet(cue, guide.as_mut(), &people))?;
-    if let Then::Over(ending) = then
-        && let Some(text) = practice::farewell(Some(ending))
-    {
-        guide.present(&Cue::Note { text: text.to_owned() })?;
-    }
-    Ok(then)
+        let then = keeping.settle(waiting, place, today, meet)?;
+        if let Then::Over(ending) = then {
+            ask::say_farewell(ending, meet)?;
+        }
+        Ok(then)
+    })
 }
 
-/// The choices of [`ask`].
+/// What was said to [`about`].
 enum Wish {
     GoOn,
     Keep,
@@ -167,7 +160,7 @@ impl Keeping<'_> {
     ) -> Result<Then, Failure> {
         let cue = Cue::Ask(about(&waiting.entry, place, today));
         loop {
-            match ask(&cue, meet)? {
+            match wish(&cue, meet)? {
                 Wish::GoOn => return Ok(Then::GoOn(waiting)),
                 Wish::Keep => match self.keep_unfinished(&waiting.entry) {
                     Ok(()) => return gone(*waiting, words::KEPT, meet),
@@ -199,7 +192,7 @@ impl Keeping<'_> {
     }
 }
 
-fn ask(cue: &Cue, meet: Meet<'_>) -> io::Result<Wish> {
+fn wish(cue: &Cue, meet: Meet<'_>) -> io::Result<Wish> {
     Ok(match meet(cue)? {
         Turn::Answer(Answer::One(key)) => match key.as_str() {
             "go_on" => Wish::GoOn,
@@ -216,7 +209,7 @@ fn about(entry: &Entry, place: Place, today: Date) -> Prompt {
     let day = dates::told(entry.moment.date(), today);
     let text = words::question(&entry.record.title, &day);
     let help = if place == Place::Start { words::HELP } else { words::HELP_RESUME };
-    question("left", &text, Some(help), choices(place))
+    question("left", &text, help, choices(place))
 }
 
 fn choices(place: Place) -> Vec<Choice> {
@@ -230,16 +223,12 @@ fn choices(place: Place) -> Vec<Choice> {
 /// A misplaced Enter costs nobody a letter.
 fn sure(meet: Meet<'_>) -> io::Result<Turn> {
     let input = Input::YesNo { yes: words::SURE_YES.to_owned(), no: words::SURE_NO.to_owned() };
-    meet(&Cue::Ask(Prompt { input, ..question("sure", words::SURE, None, Vec::new()) }))
-}
-
-fn say(text: String, meet: Meet<'_>) -> io::Result<()> {
-    meet(&Cue::Note { text }).map(drop)
+    meet(&Cue::Ask(Prompt::new("sure", words::SURE, input)))
 }
 
 fn gone(waiting: Waiting, said: &str, meet: Meet<'_>) -> Result<Then, Failure> {
     super::keep::let_go_of(waiting.draft)?;
-    say(said.to_owned(), meet)?;
+    say(said, meet)?;
     Ok(Then::Settled)
 }
 

@@ -1,4 +1,9 @@
-//! An entry as it is read on a page: questions with their answers, and cards, as plain texts fit to be shown.
+//! Entries as a document to read, print or hand on: the front of it, and of each entry the questions with their
+//! answers, and cards, as plain texts fit to be shown.
+
+pub mod html;
+pub mod markdown;
+pub mod text;
 
 use std::borrow::Cow;
 
@@ -9,7 +14,7 @@ use crate::exercise::Answer;
 use crate::exercise::characters::{clean, clean_line};
 use crate::guide::Card;
 use crate::record::{Given, Record};
-use crate::words::leaf as words;
+use crate::words::document as words;
 
 /// What stands at the head of a page with entries.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +27,7 @@ pub struct Front {
 
 /// One entry on a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Leaf<'a> {
+pub struct Article<'a> {
     /// The title of the exercise.
     pub title: Cow<'a, str>,
     /// The day it was, where the person was.
@@ -51,7 +56,7 @@ pub enum Said<'a> {
     List(Vec<Cow<'a, str>>),
 }
 
-impl<'a> Leaf<'a> {
+impl<'a> Article<'a> {
     /// What there is to be read in an entry.
     #[must_use]
     pub fn of(entry: &'a Entry) -> Self {
