@@ -1,7 +1,7 @@
 //! Signals and panics: whatever ends or stops the program, the terminal is given back first.
 //!
-//! No handler is ever installed: a handler makes `poll` return early, which prompt libraries take for
-//! Ctrl-C. The signals are blocked instead, and one thread waits for them with `sigwait`.
+//! No handler is there while anything is read: a handler makes `poll` return early, which prompt libraries
+//! take for Ctrl-C. The signals are blocked instead, and one thread waits for them with `sigwait`.
 
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -9,11 +9,15 @@ use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use nix::sys::signal::{SigSet, Signal, raise};
+use nix::sys::signal::{SigSet, Signal, kill, raise};
+use nix::unistd::Pid;
 use rustix::process::{Resource, Rlimit, getpid, kill_current_process_group, kill_process, setrlimit};
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcgetwinsize, tcsetattr};
 
 use super::Scribe;
+use signal_hook::low_level::unregister;
+use signal_hook::{SigId, flag};
+
 use crate::words::terminal as words;
 
 /// Ends what a prompt may have begun: a held-back screen, marked pastes, a hidden cursor, a colour.
@@ -264,12 +268,26 @@ pub(in crate::guide) fn lend<T>(work: impl FnOnce() -> T) -> T {
 /// Starts a program that meets signals as it would from a shell: it would inherit that they are blocked, and
 /// neither a closed window nor Ctrl-Z would reach it.
 ///
-/// A signal in this very moment ends us at once; what there is to lose has been put by.
+/// A signal in this very moment is taken down and sent once more. The handlers that do so are not inherited,
+/// and nothing is read while they are there.
 pub(in crate::guide) fn unblocked<T>(start: impl FnOnce() -> T) -> T {
     let set = signals();
+    // What is left of a handler would take Ctrl-Z away for good; being stopped here does no harm.
+    let ending = set.iter().filter(|signal| *signal != Signal::SIGTSTP);
+    let came: Vec<(Signal, Arc<AtomicBool>)> = ending.map(|signal| (signal, Arc::default())).collect();
+    let handlers: Vec<SigId> = came
+        .iter()
+        .filter_map(|(signal, came)| flag::register(*signal as i32, Arc::clone(came)).ok())
+        .collect();
     let _ = set.thread_unblock();
     let started = start();
     let _ = set.thread_block();
+    for handler in handlers {
+        unregister(handler);
+    }
+    for (signal, _) in came.iter().filter(|(_, came)| came.load(Ordering::SeqCst)) {
+        let _ = kill(Pid::this(), *signal);
+    }
     started
 }
 

@@ -469,7 +469,7 @@ fn drafts_are_forgotten_only_when_the_person_says_so() {
         assert!(refused.code == Some(2) && refused.err.contains("--yes"), "{}", refused.err);
     }
     let mut seat = Seat::start(&person.command(&["--accessible", "forget", "drafts"]), 30, 100);
-    seat.sees("Type forget").can_write().types("keep\r");
+    seat.sees("Type forget").sees("q leave)").lets_pass(50).types("keep\r");
     assert_eq!(seat.gives_the_terminal_back().code, Some(0));
     assert!(drafts.iter().all(|draft| draft.exists()));
     let gone = person.runs(&["forget", "--all", "--yes"]);
