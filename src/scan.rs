@@ -185,13 +185,16 @@ impl Reader {
         Ok(&self.buffer[..length])
     }
 
-    /// Reads to the end, which only a read of nothing tells for certain, and says how many bytes there were.
+    /// Reads to the end and says how many bytes there were. A plain file gives as much as is asked for unless it
+    /// ends there, so the read of nothing at its end is spared.
     fn fill(&mut self, file: &OwnedFd) -> io::Result<usize> {
         let mut length = 0;
         loop {
-            match retry_on_intr(|| rustix::io::read(file, &mut self.buffer[length..]))? {
-                0 => return Ok(length),
-                more => length += more,
+            let room = self.buffer.len() - length;
+            let more = retry_on_intr(|| rustix::io::read(file, &mut self.buffer[length..]))?;
+            length += more;
+            if more < room && length <= self.most {
+                return Ok(length);
             }
             if length > self.most {
                 return Err(io::Error::new(io::ErrorKind::FileTooLarge, words::too_large(self.most)));
