@@ -86,12 +86,14 @@ impl Keeper {
         self.state().entry.clone()
     }
 
-    /// Texts that were being written when another way was taken, and that nothing was answered in the place of.
+    /// Texts that were written before another way was taken, and that nothing was answered in the place of.
     #[must_use]
     pub fn unfinished(&self, record: &Record) -> Vec<Given> {
         let is_open = |given: &Given| !record.answers.iter().any(|answered| answered.key == given.key);
-        let begun = self.state().with_begun().record.taken_back.into_iter();
-        begun.filter(|given| matches!(given.answer, Answer::Text(_)) && is_open(given)).collect()
+        let draft = self.state().with_begun().record;
+        let all = draft.answers.into_iter().chain(draft.taken_back);
+        let is_text = |given: &Given| matches!(given.answer, Answer::Text(_) | Answer::Lines(_));
+        all.filter(|given| is_text(given) && is_open(given)).collect()
     }
 
     /// Takes the draft away: it has been kept, or is not wanted.

@@ -118,10 +118,8 @@ impl<'a> Keeping<'a> {
             return self.put_by(keeper).map(After::Said);
         }
         let mut record = record.clone();
-        if record.ending == Some(Ending::Steadier) {
-            // Whoever went to steadier ground in the middle of a letter has not thrown it away.
-            record.taken_back = keeper.unfinished(&record);
-        }
+        // Whoever took another way in the middle of a letter has not thrown it away.
+        record.taken_back = keeper.unfinished(&record);
         let something = record.holds_something() || !record.cards.is_empty();
         if self.consent == Consent::Ask && self.journal.is_none() && something {
             return let_go(keeper).map(|()| After::Said(Some(words::NO_JOURNAL.to_owned())));

@@ -679,3 +679,16 @@ fn a_letter_that_was_left_for_steadier_ground_can_be_kept() {
     assert!(entries(&person).concat().contains(TEXT), "{:?}", entries(&person));
     assert!(drafts(&person).is_empty());
 }
+
+#[test]
+fn a_letter_on_a_way_that_was_left_can_be_kept() {
+    let two_ways = "format = 1\n[about]\nid = \"try\"\ntitle = \"A try\"\nkind = \"break\"\nminutes = 1\nlanguage = \"en\"\n\
+        [[step]]\nid = \"way\"\nchoose = \"Which way?\"\noptions = [{ write = \"a letter\" }, { rest = \"a rest\" }]\n\
+        [[step]]\nid = \"page\"\nwrite = \"Write to yourself.\"\nwhen = \"way is write\"\n\
+        [[step]]\nid = \"last\"\nask = \"Anything else?\"\n[[step]]\nend = \"That is all.\"\n";
+    let person = Person::asked().with("SELFCOMP_PACE", "0").with_exercise("try", two_ways);
+    let person = person.saying("1\nCanary, dear one\n.\nb\nb\n2\n\nall of it\n");
+    let result = person.runs(&["try"]);
+    assert!(result.err.contains("Kept."), "{}", result.err);
+    assert!(entries(&person)[0].contains("Canary, dear one"), "{}", entries(&person)[0]);
+}
