@@ -62,17 +62,17 @@ impl Found<'_> {
 /// Takes what `each` makes of the files in these folders (not in folders inside them), a folder at a time and in
 /// their order.
 ///
-/// `choose` is given the names in a folder, in any order, and says which are read, and in which order. What is no
-/// plain file, or has more bytes than `most`, comes with an error instead of its bytes and is never waited for;
+/// `choose` is given the names in a folder, in any order, and says which are read, and in which order; what it
+/// says with a name is given on with the file. What is no plain file, or has more bytes than `most`, comes with an error instead of its bytes and is never waited for;
 /// so does a folder that cannot be read.
 ///
 /// # Errors
 /// The first of `take`; nothing is taken after it, and reading ends soon.
-pub fn scan<T: Send, E>(
+pub fn scan<K, T: Send, E>(
     folders: &[PathBuf],
     most: usize,
-    choose: impl Fn(Vec<Named>) -> Vec<Named> + Sync,
-    each: impl Fn(Found<'_>) -> Option<T> + Sync,
+    choose: impl Fn(Vec<Named>) -> Vec<(K, Named)> + Sync,
+    each: impl Fn(Option<K>, Found<'_>) -> Option<T> + Sync,
     mut take: impl FnMut(Vec<T>) -> Result<(), E>,
 ) -> Result<(), E> {
     let next = AtomicUsize::new(0);
@@ -151,24 +151,25 @@ impl Reader {
         Self { most, buffer: vec![0; USUAL] }
     }
 
-    fn folder<T>(
+    fn folder<K, T>(
         &mut self,
         folder: &Path,
-        choose: impl Fn(Vec<Named>) -> Vec<Named>,
-        each: impl Fn(Found<'_>) -> Option<T>,
+        choose: impl Fn(Vec<Named>) -> Vec<(K, Named)>,
+        each: impl Fn(Option<K>, Found<'_>) -> Option<T>,
     ) -> Vec<T> {
         let listed = open_folder(folder).and_then(|opened| Ok((names(&opened)?, opened)));
         let (names, opened) = match listed {
             Ok(listed) => listed,
             Err(error) => {
-                return each(Found { folder, name: OsStr::new(""), bytes: Err(error) }).into_iter().collect();
+                let itself = Found { folder, name: OsStr::new(""), bytes: Err(error) };
+                return each(None, itself).into_iter().collect();
             }
         };
-        let show = |named: &Named| {
+        let show = |(known, named): (K, Named)| {
             let bytes = self.file(opened.as_fd(), &named.name, named.kind);
-            each(Found { folder, name: named.name(), bytes })
+            each(Some(known), Found { folder, name: named.name(), bytes })
         };
-        choose(names).iter().filter_map(show).collect()
+        choose(names).into_iter().filter_map(show).collect()
     }
 
     fn file(&mut self, folder: BorrowedFd<'_>, name: &CStr, kind: FileType) -> io::Result<&[u8]> {

@@ -77,6 +77,10 @@ impl Query {
     /// Bytes that are no UTF-8 are in nobody's way; they are only never found themselves.
     #[must_use]
     pub fn is_in(&self, entry: &[u8]) -> bool {
+        // Most entries have none of it anywhere, and are done with before the body is looked for.
+        if !self.parts.iter().all(|part| part.sieve.lets_through(entry)) {
+            return false;
+        }
         let body = body(entry);
         self.parts.iter().all(|part| part.is_in(body))
     }

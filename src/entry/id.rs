@@ -10,12 +10,14 @@ use crate::moment::Moment;
 /// `20260412T081530Z-7f3a9c2e10`. Names sort by time.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Id(String);
+pub struct Id([u8; LENGTH]);
 
 /// The length of `20260412T081530Z`.
 const STAMP: usize = 16;
 /// The digits by chance.
 const DIGITS: usize = 10;
+/// All of it, in bytes. There may be a great many names at once, so none takes memory of its own.
+const LENGTH: usize = STAMP + 1 + DIGITS;
 
 impl Id {
     /// A name for what began then.
@@ -23,67 +25,68 @@ impl Id {
     pub fn new(moment: &Moment, chance: u64) -> Self {
         let utc = jiff::tz::Offset::UTC.to_datetime(moment.utc());
         let stamp = utc.strftime("%Y%m%dT%H%M%SZ");
-        Self(format!("{stamp}-{:010x}", chance & 0xff_ffff_ffff))
+        let name = format!("{stamp}-{:010x}", chance & 0xff_ffff_ffff);
+        Self(name.into_bytes().try_into().expect("years of four digits"))
     }
 
     /// The name, when this is one.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        is_id(text.as_bytes()).then(|| Self(text.to_owned()))
+        let bytes = text.as_bytes().try_into().ok()?;
+        is_id(&bytes).then_some(Self(bytes))
     }
 
     /// As it is written.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        str::from_utf8(&self.0).expect("digits and letters")
     }
 
     /// The digits by chance: enough to name it among one's own.
     #[must_use]
     pub fn digits(&self) -> &str {
-        &self.0[STAMP + 1..]
+        &self.as_str()[STAMP + 1..]
     }
 
     /// When it began by its name, in UTC; `None` when that is on no calendar.
     #[must_use]
     pub fn utc(&self) -> Option<DateTime> {
-        DateTime::strptime("%Y%m%dT%H%M%SZ", &self.0[..STAMP]).ok()
+        DateTime::strptime("%Y%m%dT%H%M%SZ", &self.as_str()[..STAMP]).ok()
     }
 
     /// The year and the month it stands under.
     #[must_use]
     pub fn folders(&self) -> (&str, &str) {
-        (&self.0[..4], &self.0[4..6])
+        (&self.as_str()[..4], &self.as_str()[4..6])
     }
 
     /// Whether what was typed is the beginning of the name, or of its digits.
     #[must_use]
     pub fn begins_with(&self, typed: &str) -> bool {
         let typed = typed.to_ascii_lowercase();
-        let whole = self.0.to_ascii_lowercase();
+        let whole = self.as_str().to_ascii_lowercase();
         !typed.is_empty() && (whole.starts_with(&typed) || self.digits().starts_with(&typed))
     }
 }
 
-fn is_id(text: &[u8]) -> bool {
+fn is_id(text: &[u8; LENGTH]) -> bool {
     let pattern = b"dddddddd\x54dddddd\x5a-xxxxxxxxxx";
-    text.len() == STAMP + 1 + DIGITS
-        && text.iter().zip(pattern).all(|(byte, kind)| match kind {
-            b'd' => byte.is_ascii_digit(),
-            b'x' => byte.is_ascii_digit() || (b'a'..=b'f').contains(byte),
-            other => byte == other,
-        })
+    text.iter().zip(pattern).all(|(byte, kind)| match kind {
+        b'd' => byte.is_ascii_digit(),
+        b'x' => byte.is_ascii_digit() || (b'a'..=b'f').contains(byte),
+        other => byte == other,
+    })
 }
 
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 
 impl From<Id> for String {
     fn from(id: Id) -> Self {
-        id.0
+        id.as_str().to_owned()
     }
 }
 

@@ -38,7 +38,7 @@ impl Journal {
         each: impl Fn(Seen<'_>) -> Option<T> + Sync,
         take: impl FnMut(Vec<T>) -> Result<(), E>,
     ) -> Result<(), E> {
-        let each = |found: Found<'_>| match found.name.to_str().and_then(Name::parse) {
+        let each = |name: Option<Option<Name>>, found: Found<'_>| match name.flatten() {
             Some(name) => each(Seen::Entry(name, found)),
             None => each(Seen::Foreign(found)),
         };
@@ -66,7 +66,7 @@ fn can_hold(month: &Path, days: &RangeInclusive<Date>) -> bool {
 }
 
 /// Of each entry the newest revision, newest entry first; then everything else that is not hidden.
-fn newest_of_each(names: Vec<Named>) -> Vec<Named> {
+fn newest_of_each(names: Vec<Named>) -> Vec<(Option<Name>, Named)> {
     let (mut ours, mut foreign) = (Vec::with_capacity(names.len()), Vec::new());
     for named in names {
         match named.name().to_str().and_then(Name::parse) {
@@ -78,7 +78,8 @@ fn newest_of_each(names: Vec<Named>) -> Vec<Named> {
     ours.sort_unstable_by(|(a, _), (b, _)| shelf::key(b).cmp(&shelf::key(a)));
     ours.dedup_by(|(other, _), (newest, _)| other.id == newest.id);
     foreign.sort_unstable_by(|one, other| one.name().cmp(other.name()));
-    ours.into_iter().map(|(_, named)| named).chain(foreign).collect()
+    let ours = ours.into_iter().map(|(name, named)| (Some(name), named));
+    ours.chain(foreign.into_iter().map(|named| (None, named))).collect()
 }
 
 /// What synchronising programs and file managers leave beside everything.

@@ -22,15 +22,16 @@ fn folders(top: &Path, count: usize) -> Vec<PathBuf> {
 }
 
 /// Those that end like entries, in the order of their bytes.
-fn entries(mut names: Vec<Named>) -> Vec<Named> {
+fn entries(mut names: Vec<Named>) -> Vec<((), Named)> {
     names.retain(|named| named.name().as_bytes().ends_with(b".md"));
     names.sort_by(|one, other| one.name().cmp(other.name()));
-    names
+    names.into_iter().map(|named| ((), named)).collect()
 }
 
 /// All that comes, together.
 fn scan<T: Send>(folders: &[PathBuf], each: impl Fn(Found<'_>) -> Option<T> + Sync) -> Vec<T> {
     let mut all = Vec::new();
+    let each = |_: Option<()>, found: Found<'_>| each(found);
     let never: Result<(), Infallible> = selfcomp::scan::scan(folders, MOST, entries, each, |some| {
         all.extend(some);
         Ok(())
@@ -111,7 +112,7 @@ fn somebody_who_has_read_enough_is_shown_no_more() {
         fs::write(month.join("1.md"), "text").unwrap();
     }
     let mut taken = 0;
-    let each = |found: Found<'_>| Some(found.path());
+    let each = |_: Option<()>, found: Found<'_>| Some(found.path());
     let stopped = selfcomp::scan::scan(&months, MOST, entries, each, |some| {
         taken += some.len();
         if taken < 3 { Ok(()) } else { Err("enough") }
