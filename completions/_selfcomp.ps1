@@ -294,7 +294,7 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a value: country, person, language, accessible, animation or colour')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a value: country, person, language, accessible, animation, colour, keep, touch or breath')
             [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Take a value out of your settings')
             break
         }

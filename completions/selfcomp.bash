@@ -401,7 +401,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__forget)
-            opts="-h --accessible --no-animation --color --lang --all --yes --help phrases drafts letters"
+            opts="-h --accessible --no-animation --color --lang --all --yes --help phrases met drafts letters"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -271,7 +271,7 @@ set edit:completion:arg-completer[selfcomp] = {|@words|
             cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
             cand -h 'Print help'
             cand --help 'Print help'
-            cand set 'Set a value: country, person, language, accessible, animation or colour'
+            cand set 'Set a value: country, person, language, accessible, animation, colour, keep, touch or breath'
             cand unset 'Take a value out of your settings'
         }
         &'selfcomp;config;set'= {
