@@ -282,6 +282,12 @@ impl<'a> Session<'a> {
         met.rev().find_map(|cue| if let Cue::Total(total) = cue { total.value } else { None })
     }
 
+    /// Whether the exercise itself showed where to turn: someone may be in danger.
+    #[must_use]
+    pub fn showed_people(&self) -> bool {
+        self.walked.cues.iter().take(self.place + 1).any(|cue| matches!(cue, Cue::People { .. }))
+    }
+
     /// What is known of the person.
     #[must_use]
     pub fn known(&self) -> &Known {

@@ -147,6 +147,13 @@ impl<'a> Keeping<'a> {
         }
     }
 
+    /// What becomes of the words of somebody who was shown where to turn, and has more important things to do than
+    /// to say what is kept: where they keep things a draft stays, else nothing. `None` when it was said before.
+    pub fn without_a_question(&self, keeper: &Keeper) -> Option<Result<Option<String>, Failure>> {
+        (self.consent == Consent::Ask)
+            .then(|| if self.keeps() { self.put_by(keeper) } else { let_go(keeper).map(|()| None) })
+    }
+
     /// Whether the words are in this process only, and somebody is there who may find room for them.
     fn can_be_asked_again(&self, keeper: &Keeper) -> bool {
         self.consent == Consent::Ask && self.tty && !self.has_kept(&keeper.entry().id)

@@ -5,6 +5,7 @@ use crate::guide::{Card, Cue, Total};
 use crate::part::Part;
 use crate::words;
 
+use super::scope::Bound;
 use super::walk::Walker;
 
 impl<'a> Walker<'a> {
@@ -45,11 +46,14 @@ impl<'a> Walker<'a> {
         Some(part)
     }
 
-    /// What was kept of the part that was named in this answer.
+    /// What was kept of the part that was named in this answer. From here on it is the one this run is about.
     pub(super) fn recall(&mut self, id: &str) {
-        let part = self.scope.words(id).and_then(|name| self.settings.known.part(&name));
-        if let Some(text) = part.map(words::parts::card) {
+        let Some(name) = self.scope.words(id) else { return };
+        if let Some(text) = self.settings.known.part(&name).map(words::parts::card) {
             self.show(Cue::Say { text, pause: 0 });
+        }
+        if let Some(card) = &self.exercise.part {
+            self.scope.bind(&card.name, Bound { answer: Answer::Text(name.clone()), words: Some(name) });
         }
     }
 
