@@ -149,6 +149,7 @@ impl<'a> Keeping<'a> {
 
     /// What becomes of the words of somebody who was shown where to turn, and has more important things to do than
     /// to say what is kept: where they keep things a draft stays, else nothing. `None` when it was said before.
+    #[must_use]
     pub fn without_a_question(&self, keeper: &Keeper) -> Option<Result<Option<String>, Failure>> {
         (self.consent == Consent::Ask)
             .then(|| if self.keeps() { self.put_by(keeper) } else { let_go(keeper).map(|()| None) })
