@@ -22,6 +22,7 @@ pub mod json;
 pub mod keeper;
 pub mod lookback;
 pub mod memory;
+pub mod mine;
 pub mod moment;
 pub mod page;
 pub mod pager;
