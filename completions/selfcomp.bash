@@ -61,6 +61,9 @@ _selfcomp() {
             selfcomp,paths)
                 cmd="selfcomp__subcmd__paths"
                 ;;
+            selfcomp,phrase)
+                cmd="selfcomp__subcmd__phrase"
+                ;;
             selfcomp,resume)
                 cmd="selfcomp__subcmd__resume"
                 ;;
@@ -113,7 +116,7 @@ _selfcomp() {
 
     case "${cmd}" in
         selfcomp)
-            opts="-h -V --accessible --no-animation --color --lang --help --version support list about show copy resume letters journal look bring config paths forget check schema break critic ground letter"
+            opts="-h -V --accessible --no-animation --color --lang --help --version support list phrase about show copy resume letters journal look bring config paths forget check schema break critic ground letter"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -892,6 +895,36 @@ _selfcomp() {
                     return 0
                     ;;
                 --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__phrase)
+            opts="-h --accessible --no-animation --color --lang --when --mine --json --seed --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --when)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -28,6 +28,7 @@ set edit:completion:arg-completer[selfcomp] = {|@words|
             cand --version 'Print version'
             cand support 'People to reach, at once: nothing is asked first, and no network is used'
             cand list 'Every exercise, by what it is for, with how long it takes'
+            cand phrase 'One kind line at once, fit for a prompt, a mail, a status bar'
             cand about 'What an exercise is, what is worth knowing first, where it comes from, how well it is studied'
             cand show 'The whole text of an exercise, to read: nothing is asked, nothing starts'
             cand copy 'Makes an exercise your own: a file to change, which counts from then on'
@@ -63,6 +64,18 @@ set edit:completion:arg-completer[selfcomp] = {|@words|
             cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
             cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
             cand --json 'For other programs'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;phrase'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --when 'For a moment: anxious, angry, slip and others; one that is not there is answered with all of them'
+            cand --seed 'Draw the same line again; reads and writes no memory of them'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand --mine 'One of your own, from what you kept'
+            cand --json 'For another program'
             cand -h 'Print help'
             cand --help 'Print help'
         }

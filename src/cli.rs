@@ -96,6 +96,8 @@ pub enum Command {
     Support(cmd::support::Support),
     /// Every exercise: its name, what it is, how long it takes
     List(cmd::list::List),
+    /// One kind line, at once
+    Phrase(cmd::phrase::Phrase),
     /// What an exercise is, where it comes from, how well it is studied
     About(cmd::about::About),
     /// Read an exercise as text, without doing it

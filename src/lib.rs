@@ -35,4 +35,5 @@ pub mod script;
 pub mod search;
 pub mod session;
 pub mod support;
+pub mod texts;
 pub mod words;

@@ -3,6 +3,7 @@
 //! It is in the folder that is gone at log-out, until the person has kept something; then in the state folder.
 //! When it cannot be read or written nothing happens that a person would notice.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -67,10 +68,16 @@ impl Memory {
 
     /// Remembers what this exercise showed now.
     pub fn remember(&self, exercise: &str, drawn: &Recent) {
+        self.remember_latest(exercise, drawn, MOST);
+    }
+
+    /// The same, of each of its banks only the latest so many: a line at every prompt does not crowd out what
+    /// other exercises showed.
+    pub fn remember_latest(&self, exercise: &str, drawn: &Recent, most: usize) {
         let new = drawn.iter().flat_map(|(bank, fingerprints)| {
             fingerprints.iter().map(move |fingerprint| format!("{exercise}/{bank} {fingerprint:016x}"))
         });
-        let lines: Vec<String> = new.chain(self.lines()).take(MOST).collect();
+        let lines = newest(new.chain(self.lines()), exercise, most);
         // Not remembering is no loss to the person; the worst is a phrase that comes twice.
         if self.write(&lines).is_ok()
             && let Some(before) = &self.before
@@ -86,8 +93,21 @@ impl Memory {
 
     fn write(&self, lines: &[String]) -> io::Result<()> {
         files::private_folder(self.file.parent().unwrap_or(Path::new(".")))?;
-        files::replace(&self.file, (lines.join("\n") + "\n").as_bytes())
+        files::jot(&self.file, (lines.join("\n") + "\n").as_bytes())
     }
+}
+
+/// The newest lines: of each bank of this exercise so many, and of all together as many as are kept.
+fn newest(lines: impl Iterator<Item = String>, exercise: &str, most: usize) -> Vec<String> {
+    let mut of_each: BTreeMap<String, usize> = BTreeMap::new();
+    let newest = lines.filter(|line| {
+        let bank = line.split(' ').next().filter(|bank| bank.split('/').next() == Some(exercise));
+        let Some(bank) = bank else { return true };
+        let count = of_each.entry(bank.to_owned()).or_default();
+        *count += 1;
+        *count <= most
+    });
+    newest.take(MOST).collect()
 }
 
 /// How many lines are remembered in this place; `None` when there is nothing. What is there and cannot be

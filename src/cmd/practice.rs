@@ -68,7 +68,7 @@ pub struct Practice {
 }
 
 /// What stands after `--seed`.
-fn seed(text: &str) -> Result<u64, String> {
+pub(super) fn seed(text: &str) -> Result<u64, String> {
     text.parse().map_err(|_| words::cli::NOT_A_SEED.to_owned())
 }
 

@@ -23,6 +23,7 @@ mod letters;
 mod library;
 mod looking;
 mod person;
+mod phrase;
 mod places;
 mod practice;
 mod pty;
