@@ -96,6 +96,8 @@ pub enum Command {
     Support(cmd::support::Support),
     /// Every exercise: its name, what it is, how long it takes
     List(cmd::list::List),
+    /// What may help right now: a few quiet questions
+    Suggest(cmd::suggest::Suggest),
     /// One kind line, at once
     Phrase(cmd::phrase::Phrase),
     /// What an exercise is, where it comes from, how well it is studied

@@ -20,6 +20,7 @@ pub mod practice;
 pub mod resume;
 pub mod schema;
 pub mod show;
+pub mod suggest;
 pub mod support;
 pub mod welcome;
 pub mod which;
@@ -48,6 +49,7 @@ pub fn run(cli: Cli, app: &mut App<'_>) -> Result<Outcome, Failure> {
         Some(Command::Support(support)) => support.run(app),
         Some(Command::List(list)) => list.run(app),
         Some(Command::Phrase(phrase)) => phrase.run(app),
+        Some(Command::Suggest(suggest)) => suggest.run(app),
         Some(Command::About(about)) => about.run(app),
         Some(Command::Show(show)) => show.run(app),
         Some(Command::Copy(copy)) => copy.run(app),

@@ -34,6 +34,7 @@ pub mod scan;
 pub mod script;
 pub mod search;
 pub mod session;
+pub mod suggest;
 pub mod support;
 pub mod texts;
 pub mod words;

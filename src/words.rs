@@ -28,6 +28,7 @@ pub mod reading;
 pub mod revise;
 pub mod script;
 pub mod search;
+pub mod suggest;
 pub mod support;
 pub mod terminal;
 

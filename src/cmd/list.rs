@@ -91,8 +91,9 @@ struct Json<'a> {
     faults: &'a [String],
 }
 
+/// An exercise, as other programs read of it.
 #[derive(Serialize)]
-struct JsonEntry<'a> {
+pub(super) struct JsonEntry<'a> {
     id: &'a str,
     title: &'a str,
     summary: Option<&'a str>,
@@ -112,7 +113,8 @@ fn json(listing: &Listing) -> Json<'_> {
     Json { version: 1, exercises, faults: &listing.broken }
 }
 
-fn json_entry(entry: &Entry) -> JsonEntry<'_> {
+/// What other programs read of an exercise.
+pub(super) fn json_entry(entry: &Entry) -> JsonEntry<'_> {
     let about: &About = &entry.about;
     JsonEntry {
         id: &about.id,

@@ -102,6 +102,13 @@ impl Practice {
         Self { private, editor, ..Self::default() }
     }
 
+    /// How somebody begins who was led here, in this length when one was wanted.
+    #[must_use]
+    pub fn in_length(length: Option<Length>, private: bool) -> Self {
+        let (quick, full) = (length == Some(Length::Quick), length == Some(Length::Full));
+        Self { quick, full, private, ..Self::default() }
+    }
+
     /// Goes on with what was left, in the length in which it was begun.
     ///
     /// # Errors
