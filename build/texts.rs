@@ -146,7 +146,8 @@ fn about(folder: &Path, language: &str) -> Result<Vec<Page>, Box<dyn Error>> {
 
 /// `# Title`, a paragraph that says it in a sentence, and the rest.
 fn page(path: &Path, language: &str) -> Result<Page, Box<dyn Error>> {
-    let text = fs::read_to_string(path)?;
+    // In a terminal the marks of emphasis are noise.
+    let text = fs::read_to_string(path)?.replace('*', "");
     let lines = unwrapped(&text);
     let mut lines = lines.split('\n');
     let title = lines.next().and_then(|line| line.strip_prefix("# "));

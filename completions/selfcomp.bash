@@ -73,6 +73,9 @@ _selfcomp() {
             selfcomp,show)
                 cmd="selfcomp__subcmd__show"
                 ;;
+            selfcomp,suggest)
+                cmd="selfcomp__subcmd__suggest"
+                ;;
             selfcomp,support)
                 cmd="selfcomp__subcmd__support"
                 ;;
@@ -116,7 +119,7 @@ _selfcomp() {
 
     case "${cmd}" in
         selfcomp)
-            opts="-h -V --accessible --no-animation --color --lang --help --version support list phrase about show copy resume letters journal look bring config paths forget check schema break critic ground letter"
+            opts="-h -V --accessible --no-animation --color --lang --help --version support list suggest phrase about show copy resume letters journal look bring config paths forget check schema break critic ground letter"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -991,6 +994,32 @@ _selfcomp() {
                     return 0
                     ;;
                 --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__suggest)
+            opts="-h --accessible --no-animation --color --lang --minutes --list --json --private --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --minutes)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

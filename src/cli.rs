@@ -100,7 +100,7 @@ pub enum Command {
     Suggest(cmd::suggest::Suggest),
     /// One kind line, at once
     Phrase(cmd::phrase::Phrase),
-    /// What an exercise is, where it comes from, how well it is studied
+    /// What an exercise is and how well it is studied; pages that explain
     About(cmd::about::About),
     /// Read an exercise as text, without doing it
     Show(cmd::show::Show),
@@ -138,7 +138,8 @@ fn language(said: &str) -> Result<String, &'static str> {
 
 /// The exercises that are built in, for the end of `--help`.
 fn exercises() -> String {
-    let line = |one: &BuiltIn| format!("\n  {:<8} {}", one.id, one.title);
+    let widest = BUILT_IN.iter().map(|one| one.id.len()).max().unwrap_or_default();
+    let line = |one: &BuiltIn| format!("\n  {:<widest$} {}", one.id, one.title);
     let lines: String = BUILT_IN.iter().filter(|one| one.language == LAST).map(line).collect();
     format!("{}{lines}\n\n{}", words::EXERCISES, words::MORE_HELP)
 }

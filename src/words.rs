@@ -2,6 +2,7 @@
 //!
 //! Nothing here is part of an exercise's text: those words live in `exercises/`.
 
+pub mod about;
 pub mod answers;
 pub mod bringing;
 pub mod catalog;

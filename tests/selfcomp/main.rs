@@ -5,6 +5,7 @@
     reason = "a test is the world outside: it has clocks, folders and streams"
 )]
 
+mod about;
 mod authors;
 mod catalog;
 mod changing;
@@ -34,6 +35,7 @@ mod resuming;
 mod rewriting;
 mod scan;
 mod search;
+mod suggest;
 mod support;
 mod terminal;
 mod tidy;
