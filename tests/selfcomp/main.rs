@@ -12,6 +12,7 @@ mod changing;
 mod check;
 mod commands;
 mod completions;
+mod coverage;
 mod crowd;
 mod engine;
 mod entries;
