@@ -1,9 +1,12 @@
-//! Compiles in what stands in `exercises/` (every text, and an index of what each says about itself) and
-//! the help lines of `support/lines.toml`.
+//! Compiles in what stands in `exercises/` (every text, and an index of what each says about itself), in
+//! `texts/` (lines, situations, pages), and the help lines of `support/lines.toml`.
 //!
 //! Exercises are embedded and not checked: a file with a fault still builds, and the tests say where the
 //! fault is. Dropping a file into `exercises/<lang>/` is enough to make a command of it. Help lines become
 //! constants, so that the support screen reads no file; a slip in their form stops the build.
+
+#[path = "build/texts.rs"]
+mod texts;
 
 use std::error::Error;
 use std::fmt::{self, Write as _};
@@ -20,11 +23,14 @@ const FRAME: &str = "frame";
 #[allow(clippy::print_stdout, reason = "a build script talks to cargo on its output")]
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build/texts.rs");
+    println!("cargo::rerun-if-changed=texts");
     println!("cargo::rerun-if-changed=exercises");
     println!("cargo::rerun-if-changed=support/lines.toml");
     let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     fs::write(out.join("built_in.rs"), exercises(&root)?)?;
+    fs::write(out.join("texts.rs"), texts::tables(&root.join("texts"))?)?;
     fs::write(out.join("lines.rs"), countries(&fs::read_to_string(root.join("support/lines.toml"))?)?)?;
     Ok(())
 }

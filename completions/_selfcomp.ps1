@@ -31,7 +31,9 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('support', 'support', [CompletionResultType]::ParameterValue, 'People to reach, at once: nothing is asked first, and no network is used')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Every exercise, by what it is for, with how long it takes')
-            [CompletionResult]::new('about', 'about', [CompletionResultType]::ParameterValue, 'What an exercise is, what is worth knowing first, where it comes from, how well it is studied')
+            [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'What may help, by how it is right now: a few quiet questions, or words such as torn, "after a mistake"')
+            [CompletionResult]::new('phrase', 'phrase', [CompletionResultType]::ParameterValue, 'One kind line at once, fit for a prompt, a mail, a status bar')
+            [CompletionResult]::new('about', 'about', [CompletionResultType]::ParameterValue, 'What an exercise is, what is worth knowing first, where it comes from, how well it is studied; or a page to read, for example what, doubts, backdraft, not-for')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'The whole text of an exercise, to read: nothing is asked, nothing starts')
             [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Makes an exercise your own: a file to change, which counts from then on')
             [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Go on with what you were writing, keep it as it is, or let it go')
@@ -68,6 +70,32 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
             [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'For other programs')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;suggest' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--minutes', '--minutes', [CompletionResultType]::ParameterName, 'Only what takes no longer than so many minutes')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'The situations there are')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'For another program')
+            [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Clear the screen on leaving, so that nothing stays to be read')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;phrase' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'For a moment: anxious, angry, slip and others; one that is not there is answered with all of them')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Draw the same line again; reads and writes no memory of them')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('--mine', '--mine', [CompletionResultType]::ParameterName, 'One of your own, from what you kept')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'For another program')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break

@@ -61,6 +61,9 @@ _selfcomp() {
             selfcomp,paths)
                 cmd="selfcomp__subcmd__paths"
                 ;;
+            selfcomp,phrase)
+                cmd="selfcomp__subcmd__phrase"
+                ;;
             selfcomp,resume)
                 cmd="selfcomp__subcmd__resume"
                 ;;
@@ -69,6 +72,9 @@ _selfcomp() {
                 ;;
             selfcomp,show)
                 cmd="selfcomp__subcmd__show"
+                ;;
+            selfcomp,suggest)
+                cmd="selfcomp__subcmd__suggest"
                 ;;
             selfcomp,support)
                 cmd="selfcomp__subcmd__support"
@@ -113,7 +119,7 @@ _selfcomp() {
 
     case "${cmd}" in
         selfcomp)
-            opts="-h -V --accessible --no-animation --color --lang --help --version support list about show copy resume letters journal look bring config paths forget check schema break critic ground letter"
+            opts="-h -V --accessible --no-animation --color --lang --help --version support list suggest phrase about show copy resume letters journal look bring config paths forget check schema break critic ground letter"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -902,6 +908,36 @@ _selfcomp() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        selfcomp__subcmd__phrase)
+            opts="-h --accessible --no-animation --color --lang --when --mine --json --seed --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --when)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         selfcomp__subcmd__resume)
             opts="-h --accessible --no-animation --color --lang --list --json --keep --let-go --private --editor --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -958,6 +994,32 @@ _selfcomp() {
                     return 0
                     ;;
                 --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__suggest)
+            opts="-h --accessible --no-animation --color --lang --minutes --list --json --private --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --minutes)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -34,7 +34,9 @@ complete -c selfcomp -n "__fish_selfcomp_needs_command" -s h -l help -d 'Print h
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -s V -l version -d 'Print version'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "support" -d 'People to reach, at once: nothing is asked first, and no network is used'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "list" -d 'Every exercise, by what it is for, with how long it takes'
-complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "about" -d 'What an exercise is, what is worth knowing first, where it comes from, how well it is studied'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "suggest" -d 'What may help, by how it is right now: a few quiet questions, or words such as torn, "after a mistake"'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "phrase" -d 'One kind line at once, fit for a prompt, a mail, a status bar'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "about" -d 'What an exercise is, what is worth knowing first, where it comes from, how well it is studied; or a page to read, for example what, doubts, backdraft, not-for'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "show" -d 'The whole text of an exercise, to read: nothing is asked, nothing starts'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "copy" -d 'Makes an exercise your own: a file to change, which counts from then on'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "resume" -d 'Go on with what you were writing, keep it as it is, or let it go'
@@ -69,6 +71,28 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand list" -l accessible -d
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand list" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand list" -l json -d 'For other programs'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand list" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand suggest" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand suggest" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand suggest" -l minutes -d 'Only what takes no longer than so many minutes' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand suggest" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand suggest" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand suggest" -l list -d 'The situations there are'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand suggest" -l json -d 'For another program'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand suggest" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand suggest" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand phrase" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand phrase" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand phrase" -l when -d 'For a moment: anxious, angry, slip and others; one that is not there is answered with all of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand phrase" -l seed -d 'Draw the same line again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand phrase" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand phrase" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand phrase" -l mine -d 'One of your own, from what you kept'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand phrase" -l json -d 'For another program'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand phrase" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand about" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
 never\t'Never'"

@@ -96,7 +96,11 @@ pub enum Command {
     Support(cmd::support::Support),
     /// Every exercise: its name, what it is, how long it takes
     List(cmd::list::List),
-    /// What an exercise is, where it comes from, how well it is studied
+    /// What may help right now: a few quiet questions
+    Suggest(cmd::suggest::Suggest),
+    /// One kind line, at once
+    Phrase(cmd::phrase::Phrase),
+    /// What an exercise is and how well it is studied; pages that explain
     About(cmd::about::About),
     /// Read an exercise as text, without doing it
     Show(cmd::show::Show),
@@ -134,7 +138,8 @@ fn language(said: &str) -> Result<String, &'static str> {
 
 /// The exercises that are built in, for the end of `--help`.
 fn exercises() -> String {
-    let line = |one: &BuiltIn| format!("\n  {:<8} {}", one.id, one.title);
+    let widest = BUILT_IN.iter().map(|one| one.id.len()).max().unwrap_or_default();
+    let line = |one: &BuiltIn| format!("\n  {:<widest$} {}", one.id, one.title);
     let lines: String = BUILT_IN.iter().filter(|one| one.language == LAST).map(line).collect();
     format!("{}{lines}\n\n{}", words::EXERCISES, words::MORE_HELP)
 }

@@ -15,10 +15,12 @@ pub mod letters;
 pub mod list;
 pub mod look;
 pub mod paths;
+pub mod phrase;
 pub mod practice;
 pub mod resume;
 pub mod schema;
 pub mod show;
+pub mod suggest;
 pub mod support;
 pub mod welcome;
 pub mod which;
@@ -38,14 +40,16 @@ use crate::words::{catalog as words, cli as cli_words};
 /// The failure of the command, as one sentence.
 pub fn run(cli: Cli, app: &mut App<'_>) -> Result<Outcome, Failure> {
     app.manner = cli.manner;
-    // Help comes at once, and `config` names the faults itself.
-    if !matches!(cli.command, None | Some(Command::Support(_) | Command::Config(_))) {
+    // Help and a line come at once, and `config` names the faults itself.
+    if !matches!(cli.command, None | Some(Command::Support(_) | Command::Phrase(_) | Command::Config(_))) {
         name_faults(app)?;
     }
     match cli.command {
         None => welcome::run(app),
         Some(Command::Support(support)) => support.run(app),
         Some(Command::List(list)) => list.run(app),
+        Some(Command::Phrase(phrase)) => phrase.run(app),
+        Some(Command::Suggest(suggest)) => suggest.run(app),
         Some(Command::About(about)) => about.run(app),
         Some(Command::Show(show)) => show.run(app),
         Some(Command::Copy(copy)) => copy.run(app),

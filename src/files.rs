@@ -74,7 +74,16 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// The same, but never over something that is there.
+/// The same without waiting for the disk, for what is no loss when the power goes.
+///
+/// # Errors
+/// As with [`replace`].
+pub fn jot(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    written(path, bytes)?.persist(path)?;
+    Ok(())
+}
+
+/// The same as [`replace`], but never over something that is there.
 ///
 /// # Errors
 /// When it cannot be written, or something is there.
@@ -125,11 +134,17 @@ fn briefly(error: io::Error) -> io::Error {
 
 /// The file under another name, for nobody else to read, and safe on the disk.
 fn beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+    let new = written(path, bytes)?;
+    new.as_file().sync_all()?;
+    Ok(new)
+}
+
+/// The same, on its way to the disk.
+fn written(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let folder = path.parent().unwrap_or(Path::new("."));
     DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
     let mut new = NamedTempFile::new_in(folder).map_err(briefly)?;
     new.write_all(bytes).map_err(briefly)?;
-    new.as_file().sync_all()?;
     Ok(new)
 }
 

@@ -6,6 +6,7 @@
 
 pub mod facts;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -61,7 +62,7 @@ impl Notes {
     fn write(&self, lines: &[String]) {
         let folder = self.file.parent().unwrap_or(Path::new("."));
         let written = files::private_folder(folder)
-            .and_then(|()| files::replace(&self.file, (lines.join("\n") + "\n").as_bytes()));
+            .and_then(|()| files::jot(&self.file, (lines.join("\n") + "\n").as_bytes()));
         if let (Ok(()), Some(before)) = (written, &self.before) {
             let _ = fs::remove_file(before);
         }
@@ -106,12 +107,31 @@ impl Memory {
 
     /// Remembers what this exercise showed now.
     pub fn remember(&self, exercise: &str, drawn: &Recent) {
+        self.remember_latest(exercise, drawn, MOST);
+    }
+
+    /// The same, of each of its banks only the latest so many: a line at every prompt does not crowd out what
+    /// other exercises showed.
+    pub fn remember_latest(&self, exercise: &str, drawn: &Recent, most: usize) {
         let new = drawn.iter().flat_map(|(bank, fingerprints)| {
             fingerprints.iter().map(move |fingerprint| format!("{exercise}/{bank} {fingerprint:016x}"))
         });
-        let lines: Vec<String> = new.chain(self.notes.lines()).take(MOST).collect();
+        let lines = newest(new.chain(self.notes.lines()), exercise, most);
         self.notes.write(&lines);
     }
+}
+
+/// The newest lines: of each bank of this exercise so many, and of all together as many as are kept.
+fn newest(lines: impl Iterator<Item = String>, exercise: &str, most: usize) -> Vec<String> {
+    let mut of_each: BTreeMap<String, usize> = BTreeMap::new();
+    let newest = lines.filter(|line| {
+        let bank = line.split(' ').next().filter(|bank| bank.split('/').next() == Some(exercise));
+        let Some(bank) = bank else { return true };
+        let count = of_each.entry(bank.to_owned()).or_default();
+        *count += 1;
+        *count <= most
+    });
+    newest.take(MOST).collect()
 }
 
 /// How many lines are remembered in this place; `None` when there is nothing. What is there and cannot be

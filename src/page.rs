@@ -1,6 +1,6 @@
 //! A page of text for reading: wrapped to the window, plain lines in a pipe.
 
-use textwrap::Options;
+use textwrap::{Options, WordSplitter};
 
 use crate::app::Streams;
 
@@ -39,7 +39,9 @@ fn wrapped_line(line: &str, width: usize) -> String {
     }
     let indent = " ".repeat((line.len() - words.len()).min(width / 2));
     let further = if indent.is_empty() { String::new() } else { format!("{indent}  ") };
-    textwrap::fill(words, Options::new(width).initial_indent(&indent).subsequent_indent(&further))
+    // A link that is parted at a hyphen can no longer be copied.
+    let options = Options::new(width).word_splitter(WordSplitter::NoHyphenation);
+    textwrap::fill(words, options.initial_indent(&indent).subsequent_indent(&further))
 }
 
 #[cfg(test)]
@@ -61,6 +63,12 @@ mod tests {
     fn a_link_stays_whole_so_that_it_can_be_copied() {
         let link = "  https://example.org/a/rather/long/way/to/a/page";
         assert_eq!(page(link, window(20)), link);
+    }
+
+    #[test]
+    fn a_link_in_a_sentence_is_not_parted_at_a_hyphen() {
+        let page = page("There is more at self-help.org/a", window(24));
+        assert_eq!(page, "There is more at\nself-help.org/a");
     }
 
     #[test]

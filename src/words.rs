@@ -2,6 +2,7 @@
 //!
 //! Nothing here is part of an exercise's text: those words live in `exercises/`.
 
+pub mod about;
 pub mod answers;
 pub mod bringing;
 pub mod catalog;
@@ -22,12 +23,14 @@ pub mod keeping;
 pub mod letters;
 pub mod looking;
 pub mod parts;
+pub mod phrase;
 pub mod plain;
 pub mod plot;
 pub mod reading;
 pub mod revise;
 pub mod script;
 pub mod search;
+pub mod suggest;
 pub mod support;
 pub mod terminal;
 

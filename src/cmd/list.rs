@@ -7,7 +7,11 @@ use crate::app::{App, Failure, Outcome};
 use crate::catalog::{Catalog, Entry, Listing, Origin, nearest};
 use crate::exercise::characters::clean;
 use crate::exercise::{About, terms};
+use crate::suggest::shortest;
 use crate::words::commands as words;
+
+/// So many minutes are a minute or two.
+const SHORT: u32 = 2;
 
 /// Every exercise, by what it is for, with how long it takes.
 #[derive(Debug, Args)]
@@ -58,7 +62,7 @@ fn tagged(entries: Vec<Entry>, tag: &str) -> Result<Vec<Entry>, Failure> {
 
 fn text(entries: &[Entry], catalog: &Catalog) -> String {
     let widest = entries.iter().map(|entry| entry.about.id.len()).max().unwrap_or_default();
-    let mut lines = Vec::new();
+    let mut lines = vec![words::before_list(&short(entries))];
     for (kind, _) in terms::KINDS {
         let of_kind = entries.iter().filter(|entry| entry.about.kind == kind);
         let of_kind: Vec<String> = of_kind.map(|entry| line(entry, widest, catalog)).collect();
@@ -69,6 +73,14 @@ fn text(entries: &[Entry], catalog: &Catalog) -> String {
     }
     lines.push(words::AFTER_LIST.to_owned());
     lines.join("\n")
+}
+
+/// The names of what fits into a minute or two, the shortest first.
+fn short(entries: &[Entry]) -> Vec<String> {
+    let length = |entry: &&Entry| shortest(&entry.about);
+    let mut short: Vec<&Entry> = entries.iter().filter(|entry| length(entry) <= SHORT).collect();
+    short.sort_by_key(length);
+    short.into_iter().map(|entry| entry.about.id.clone()).collect()
 }
 
 fn line(entry: &Entry, widest: usize, catalog: &Catalog) -> String {
@@ -91,8 +103,9 @@ struct Json<'a> {
     faults: &'a [String],
 }
 
+/// An exercise, as other programs read of it.
 #[derive(Serialize)]
-struct JsonEntry<'a> {
+pub(super) struct JsonEntry<'a> {
     id: &'a str,
     title: &'a str,
     summary: Option<&'a str>,
@@ -112,7 +125,8 @@ fn json(listing: &Listing) -> Json<'_> {
     Json { version: 1, exercises, faults: &listing.broken }
 }
 
-fn json_entry(entry: &Entry) -> JsonEntry<'_> {
+/// What other programs read of an exercise.
+pub(super) fn json_entry(entry: &Entry) -> JsonEntry<'_> {
     let about: &About = &entry.about;
     JsonEntry {
         id: &about.id,

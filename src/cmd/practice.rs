@@ -70,7 +70,7 @@ pub struct Practice {
 }
 
 /// What stands after `--seed`.
-fn seed(text: &str) -> Result<u64, String> {
+pub(super) fn seed(text: &str) -> Result<u64, String> {
     text.parse().map_err(|_| words::cli::NOT_A_SEED.to_owned())
 }
 
@@ -102,6 +102,13 @@ impl Practice {
     #[must_use]
     pub fn resumed(private: bool, editor: bool) -> Self {
         Self { private, editor, ..Self::default() }
+    }
+
+    /// How somebody begins who was led here, in this length when one was wanted.
+    #[must_use]
+    pub fn in_length(length: Option<Length>, private: bool) -> Self {
+        let (quick, full) = (length == Some(Length::Quick), length == Some(Length::Full));
+        Self { quick, full, private, ..Self::default() }
     }
 
     /// Goes on with what was left, in the length in which it was begun.

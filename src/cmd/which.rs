@@ -19,8 +19,9 @@ pub fn exercise(id: Option<String>, app: &App<'_>) -> Result<Option<String>, Fai
         return Err(Failure::Usage(words::NAME_ONE.to_owned()));
     }
     let entries = app.catalog().entries();
+    let widest = entries.iter().map(|entry| entry.about.id.len()).max().unwrap_or_default();
     let lines: Vec<String> =
-        entries.iter().map(|entry| format!("{:<8} {}", entry.about.id, entry.about.title)).collect();
+        entries.iter().map(|entry| format!("{:<widest$} {}", entry.about.id, entry.about.title)).collect();
     let picked = pick(words::WHICH, &lines)?;
     Ok(picked.map(|place| entries[place].about.id.clone()))
 }

@@ -11,15 +11,27 @@ Hello. This is a quiet place to be a little kinder to yourself.
 Nothing you write leaves this machine, and you can leave at any time.
 It is self-help, not a doctor, a therapist or a crisis line.
 
-When it is hard right now:
+When it is hard right now, a minute is enough:
   selfcomp break    company for a minute or two
   selfcomp ground   steadier ground, nothing inward
+  selfcomp phrase   one kind line, at once
   selfcomp support  people to reach, at once
 
 When there is time:
-  selfcomp list     everything there is
+  selfcomp suggest  a few quiet questions, to find what may help
+  selfcomp list     everything there is; selfcomp about, pages to read
   selfcomp journal  what you kept; selfcomp resume, what you began
   selfcomp --help   how to use it; --accessible is for screen readers";
+
+/// Before the list: what takes no longer than two minutes, and how to be led.
+#[must_use]
+pub fn before_list(short: &[String]) -> String {
+    let suggest = "Not sure which? selfcomp suggest asks a few quiet questions.";
+    if short.is_empty() {
+        return suggest.to_owned();
+    }
+    format!("In a minute or two: {}.\n{suggest}\n", short.join(", "))
+}
 
 /// After the list.
 pub const AFTER_LIST: &str =
@@ -112,19 +124,21 @@ pub const STUDIED: &str = "How well is it studied?";
 pub fn evidence(evidence: Evidence) -> &'static str {
     match evidence {
         Evidence::SeveralTrials => {
-            "Several controlled trials have looked at practices of this kind. None of them looked at these \
+            "It is drawn from practices that have been studied. Several controlled trials have looked at practices \
+             of this kind. None of them looked at these \
              words or this program."
         }
         Evidence::OneTrial => {
-            "At least one controlled trial has looked at nearly this exercise by itself. It did not look at \
+            "It is drawn from practices that have been studied. At least one controlled trial has looked at nearly this exercise by itself. It did not look at \
              these words or this program."
         }
         Evidence::Component => {
-            "It is one part of courses that were tested as a whole. What this part does by itself is not known, \
+            "It is drawn from practices that have been studied, as one part of courses that were tested as a \
+             whole. What this part does by itself is not known, \
              and nobody has tested these words or this program."
         }
         Evidence::Tradition => {
-            "It comes from the experience of therapists. No trial of it by itself is known to us."
+            "It is drawn from what therapists do and teach. No trial of it by itself is known to us."
         }
         Evidence::None => "No study of it is known to us.",
     }

@@ -20,10 +20,10 @@ const SETTINGS: &str = ".config/selfcomp/config.toml";
 fn someone_who_types_only_the_name_is_welcomed_and_sees_what_helps_now() {
     let welcome = Person::new().runs(&[]);
     assert_eq!((welcome.code, welcome.err.as_str()), (Some(0), ""));
-    for command in ["selfcomp break", "selfcomp ground", "selfcomp support", "selfcomp list"] {
-        assert!(welcome.out.contains(command), "{command}");
-    }
-    assert!(welcome.out.lines().count() <= 13 && welcome.out.lines().all(|line| line.len() <= 72));
+    let commands = ["break", "ground", "phrase", "support", "suggest", "list"];
+    let places = commands.map(|command| welcome.out.find(&format!("selfcomp {command} ")));
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{}", welcome.out);
+    assert!(welcome.out.lines().count() <= 15 && welcome.out.lines().all(|line| line.len() <= 72));
 }
 
 #[test]
@@ -56,6 +56,19 @@ fn the_list_is_grouped_and_fits_a_narrow_window() {
     assert!(headings.iter().all(Option::is_some) && headings.is_sorted(), "{list}");
     let narrow = Streams { stdout_tty: true, size: Some((24, 40)), ..Streams::default() };
     assert!(page(&list, narrow).lines().all(|line| line.chars().count() <= 40));
+}
+
+#[test]
+fn what_takes_a_minute_or_two_and_the_way_to_be_led_stand_before_the_list() {
+    let list = Person::new().runs(&["list"]).out;
+    let first = list.lines().next().unwrap();
+    assert!(
+        first.starts_with("In a minute or two: ") && first.contains("break") && !first.contains("letter"),
+        "{first}"
+    );
+    assert!(list.lines().nth(1).unwrap().contains("selfcomp suggest"), "{list}");
+    let long = Person::new().runs(&["list", "--tag", "writing"]).out;
+    assert!(long.starts_with("Not sure which?"), "{long}");
 }
 
 #[test]
@@ -152,9 +165,10 @@ fn a_country_that_is_none_is_named_after_the_help() {
 
 #[test]
 fn the_help_of_every_command_says_what_it_does() {
-    for command in
-        ["support", "list", "about", "show", "copy", "config", "paths", "forget", "check", "schema"]
-    {
+    for command in [
+        "support", "list", "suggest", "phrase", "about", "show", "copy", "config", "paths", "forget",
+        "check", "schema",
+    ] {
         let help = Person::new().runs(&[command, "--help"]).out;
         let first = help.lines().next().unwrap_or_default();
         assert!(!first.contains("follow") && !first.contains('`') && first.len() > 20, "{command}: {help}");

@@ -5,12 +5,14 @@
     reason = "a test is the world outside: it has clocks, folders and streams"
 )]
 
+mod about;
 mod authors;
 mod catalog;
 mod changing;
 mod check;
 mod commands;
 mod completions;
+mod coverage;
 mod crowd;
 mod engine;
 mod entries;
@@ -24,6 +26,7 @@ mod letters;
 mod library;
 mod looking;
 mod person;
+mod phrase;
 mod places;
 mod practice;
 mod pty;
@@ -34,6 +37,7 @@ mod resuming;
 mod rewriting;
 mod scan;
 mod search;
+mod suggest;
 mod support;
 mod terminal;
 mod tidy;
