@@ -25,6 +25,7 @@ pub mod memory;
 pub mod moment;
 pub mod page;
 pub mod pager;
+pub mod people;
 pub mod play;
 pub mod plot;
 pub mod record;

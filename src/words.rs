@@ -21,6 +21,7 @@ pub mod journal;
 pub mod keeping;
 pub mod letters;
 pub mod looking;
+pub mod people;
 pub mod plain;
 pub mod plot;
 pub mod reading;

@@ -1,31 +1,32 @@
 //! `selfcomp forget`: what is remembered, and how to empty it.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
 use super::ask;
 use crate::app::{App, Failure, Outcome};
+use crate::config::{self, Key, edit};
 use crate::entry::Id;
-use crate::env::Env;
 use crate::journal::drafts::Drafts;
 use crate::journal::letters::Letters;
 use crate::memory::{self, Memory};
+use crate::people::People;
 use crate::words::forget as words;
 
 /// Shows what is remembered of you; forgets the kinds you name, or all of it. Entries are taken away with
 /// selfcomp journal delete.
 #[derive(Debug, Args)]
 pub struct Forget {
-    /// What to forget: phrases (which were shown lately), drafts (what you were writing) or letters (the days
-    /// on which they come back)
+    /// What to forget: phrases (which were shown lately), drafts (what you were writing), letters (the days
+    /// on which they come back) or people (your own, of selfcomp support)
     #[arg(value_enum, hide_possible_values = true)]
     kinds: Vec<Kind>,
     /// Everything that is remembered
     #[arg(long, conflicts_with = "kinds")]
     all: bool,
-    /// Do not ask about drafts
+    /// Do not ask about drafts and people
     #[arg(long)]
     yes: bool,
 }
@@ -39,21 +40,25 @@ enum Kind {
     Drafts,
     /// The days on which letters come back
     Letters,
+    /// The people of their own, in their file and in the settings
+    People,
 }
 
 impl Forget {
     /// Shows what is remembered, or forgets it.
     ///
     /// # Errors
-    /// When it cannot be forgotten, nobody can be asked about drafts, or the output is broken.
+    /// When it cannot be forgotten, nobody can be asked about their own words, or the output is broken.
     pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
-        let remembered = Remembered::of(&app.env);
+        let remembered = Remembered::of(app);
         if !self.all && self.kinds.is_empty() {
             app.page(&remembered.shown())?;
             return Ok(Outcome::Done);
         }
         let (phrases, drafts) = (self.wants(Kind::Phrases), self.wants(Kind::Drafts));
-        if drafts && !self.may_forget(remembered.drafts.len(), app)? {
+        let people = remembered.people.as_ref().filter(|_| self.wants(Kind::People));
+        let count = if drafts { remembered.drafts.len() } else { 0 };
+        if !self.may_forget(count, people.map(|people| people.count), app)? {
             writeln!(app.out, "{}", words::LEFT_ALONE)?;
             return Ok(Outcome::Done);
         }
@@ -65,6 +70,10 @@ impl Forget {
         if self.wants(Kind::Letters) && remembered.waiting() > 0 {
             remembered.forget_letters()?;
             said.push(words::LETTERS_FORGOTTEN.to_owned());
+        }
+        if let Some(people) = people {
+            people.forget()?;
+            said.push(words::PEOPLE_FORGOTTEN.to_owned());
         }
         let in_use = if drafts { remembered.forget_drafts(&mut said)? } else { Vec::new() };
         if said.is_empty() && in_use.is_empty() {
@@ -80,12 +89,12 @@ impl Forget {
         self.all || self.kinds.contains(&kind)
     }
 
-    /// Drafts are a person's words: they are asked.
-    fn may_forget(&self, drafts: usize, app: &mut App<'_>) -> Result<bool, Failure> {
-        if self.yes || drafts == 0 {
+    /// Drafts are a person's words, and people may be all they have: they are asked.
+    fn may_forget(&self, drafts: usize, people: Option<usize>, app: &mut App<'_>) -> Result<bool, Failure> {
+        if self.yes || (drafts == 0 && people.is_none()) {
             return Ok(true);
         }
-        ask::is_sure(words::FORGET, words::sure(drafts), words::NOBODY.to_owned(), app)
+        ask::is_sure(words::FORGET, words::sure(drafts, people), words::NOBODY.to_owned(), app)
     }
 }
 
@@ -94,10 +103,12 @@ struct Remembered {
     phrases: Vec<(PathBuf, usize)>,
     drafts: Vec<(Drafts, Id)>,
     letters: Option<Letters>,
+    people: Option<OwnPeople>,
 }
 
 impl Remembered {
-    fn of(env: &Env) -> Self {
+    fn of(app: &App<'_>) -> Self {
+        let env = &app.env;
         let phrases = Memory::places(env).into_iter();
         let folders = [env.runtime_dir(), env.state_dir()].into_iter().flatten();
         let drafts = folders.map(|folder| Drafts::below(&folder)).flat_map(|drafts| {
@@ -108,6 +119,7 @@ impl Remembered {
             phrases: phrases.filter_map(|place| memory::count(&place).map(|count| (place, count))).collect(),
             drafts: drafts.collect(),
             letters: Letters::of(env),
+            people: OwnPeople::of(app),
         }
     }
 
@@ -123,6 +135,7 @@ impl Remembered {
         if let Some(letters) = self.letters.as_ref().filter(|_| self.waiting() > 0) {
             lines.push(words::letters(self.waiting(), &letters.path()));
         }
+        lines.extend(self.people.as_ref().map(|people| words::people(people.count, &people.places())));
         lines.push(if lines.is_empty() { words::NOTHING_REMEMBERED } else { words::HOW }.to_owned());
         lines.join("\n")
     }
@@ -161,6 +174,34 @@ impl Remembered {
             said.push(words::drafts_forgotten(gone));
         }
         Ok(in_use)
+    }
+}
+
+/// The person's own people, where there are any: their file, and the one of the settings.
+struct OwnPeople {
+    file: Option<People>,
+    settings: Option<PathBuf>,
+    count: usize,
+}
+
+impl OwnPeople {
+    fn of(app: &App<'_>) -> Option<Self> {
+        let file = People::of(&app.env).filter(|people| people.path().symlink_metadata().is_ok());
+        let settings = app.config().person().and_then(|_| config::file(&app.env));
+        let count = super::support::people(app).0.len();
+        (file.is_some() || settings.is_some()).then_some(Self { file, settings, count })
+    }
+
+    fn places(&self) -> Vec<&Path> {
+        self.file.iter().map(People::path).chain(self.settings.as_deref()).collect()
+    }
+
+    fn forget(&self) -> Result<(), Failure> {
+        if let Some(people) = &self.file {
+            let gone = people.forget();
+            gone.map_err(|error| Failure::Failed(words::not_forgotten(people.path(), &error)))?;
+        }
+        self.settings.iter().try_for_each(|path| edit::unset(path, Key::Person).map(drop))
     }
 }
 

@@ -9,6 +9,7 @@ use crate::config;
 use crate::journal::drafts::Drafts;
 use crate::journal::letters::Letters;
 use crate::memory::Memory;
+use crate::people::People;
 use crate::words::commands as words;
 
 /// Every place something of yours can be, and whether it is there.
@@ -32,6 +33,7 @@ impl Paths {
             (words::PLACE_DRAFTS, drafts(env.state_dir())),
             (words::PLACE_LETTERS, Letters::of(env).map(|letters| letters.path())),
             (words::PLACE_SETTINGS, config::file(env)),
+            (words::PLACE_PEOPLE, People::of(env).map(|people| people.path().to_owned())),
             (words::PLACE_OWN, own),
             (words::PLACE_MEMORY, remembered(env.runtime_dir())),
             (words::PLACE_LASTING_MEMORY, remembered(env.state_dir())),
