@@ -13,7 +13,7 @@ pub const PHRASES_FORGOTTEN: &str = "It is forgotten which phrases were shown la
 pub const HOW: &str = "To forget one kind: selfcomp forget phrases, drafts, letters or people. To forget all of it: selfcomp forget --all.";
 
 /// What forgetting everything leaves.
-pub const UNTOUCHED: &str = "Your journal, exercises of your own and everything else you set are as they were. \
+pub const UNTOUCHED: &str = "Your journal, your settings except for people, and exercises of your own are as they were. \
      `selfcomp journal delete` takes entries away, and `selfcomp paths` shows where the rest is.";
 
 /// Phrases are remembered here.
