@@ -9,8 +9,11 @@ use crate::people::People;
 use crate::support::{self, Own, Situation};
 use crate::words::support as words;
 
+/// Every word that stands for this command.
+pub const NAMES: [&str; 3] = ["support", "help-now", "crisis"];
+
 /// People to reach, at once: nothing is asked first, and no network is used.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 #[command(args_conflicts_with_subcommands = true)]
 pub struct Support {
     #[command(subcommand)]

@@ -214,6 +214,25 @@ fn a_release_waits_until_every_number_has_been_looked_at_again() {
     assert!(passed.is_empty(), "look these up as docs/help-lines.md says:\n{}", passed.join("\n"));
 }
 
+/// R37, R42: the page about the lines says how things stand with them.
+#[test]
+fn the_page_about_help_lines_says_what_was_really_done() {
+    let page = include_str!("../../docs/help-lines.md").replace('\n', " ");
+    let (all, day_of_page) = (lines().count(), date(2026, 11, 21));
+    let how = |verified| lines().filter(|(_, line)| line.verified_by == verified).count();
+    let passed = lines().filter(|(_, line)| day(line.review_by).unwrap() < day_of_page).count();
+    let (countries, directories) = (COUNTRIES.len(), DIRECTORIES.len());
+    let [seen, operator, called] = [Verified::Page, Verified::Operator, Verified::Called].map(how);
+    for sentence in [
+        format!("On {day_of_page}: {all} lines in {countries} countries, and {directories} directories."),
+        format!("Of the {all} lines, {seen} were read on pages that are not the operator's own"),
+        format!("{operator} on the operator's own   (`operator`), {called} were called"),
+        format!("{passed} are past the day"),
+    ] {
+        assert!(page.contains(&sentence), "docs/help-lines.md: {sentence}");
+    }
+}
+
 /// R6: from a program without a home, a setting or a file; the word for it stands in `--help`.
 #[test]
 fn help_is_one_word_away_on_a_bare_machine() {
@@ -224,6 +243,17 @@ fn help_is_one_word_away_on_a_bare_machine() {
         assert!(help.out.starts_with("If you or someone near you is in danger"), "{}", help.out);
     }
     assert!(bare().runs(&["--help"]).out.contains("support"));
+}
+
+/// R6: the one word goes a shorter way to the same screen.
+#[test]
+fn help_is_the_same_with_and_without_flags() {
+    let person = Person::new().with("LC_ALL", "en_GB.UTF-8");
+    let flagged = person.runs(&["--no-animation", "support"]).out;
+    for word in selfcomp::cmd::support::NAMES {
+        assert_eq!(person.runs(&[word]).out, flagged);
+        assert_eq!(person.runs(&[word, "--accessible"]).out, flagged);
+    }
 }
 
 /// R8: on a terminal, too, nothing is asked, and nothing waits.
