@@ -60,7 +60,7 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('--countries', '--countries', [CompletionResultType]::ParameterName, 'Every country with lines that were checked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Somebody of your own, shown before every other line: a person, a therapist, a line. Without flags, each is asked')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Somebody of your own, shown before every other line: a person, a therapist, a line. Without flags you are asked, and nothing of it stays in the history of the shell')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Your own, with their numbers')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take somebody of your own out, by name or by number')
             break

@@ -56,7 +56,7 @@ set edit:completion:arg-completer[selfcomp] = {|@words|
             cand --countries 'Every country with lines that were checked'
             cand -h 'Print help'
             cand --help 'Print help'
-            cand add 'Somebody of your own, shown before every other line: a person, a therapist, a line. Without flags, each is asked'
+            cand add 'Somebody of your own, shown before every other line: a person, a therapist, a line. Without flags you are asked, and nothing of it stays in the history of the shell'
             cand list 'Your own, with their numbers'
             cand remove 'Take somebody of your own out, by name or by number'
         }

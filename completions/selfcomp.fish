@@ -61,7 +61,7 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and not __fis
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and not __fish_seen_subcommand_from add list remove" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and not __fish_seen_subcommand_from add list remove" -l countries -d 'Every country with lines that were checked'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and not __fish_seen_subcommand_from add list remove" -s h -l help -d 'Print help'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and not __fish_seen_subcommand_from add list remove" -f -a "add" -d 'Somebody of your own, shown before every other line: a person, a therapist, a line. Without flags, each is asked'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and not __fish_seen_subcommand_from add list remove" -f -a "add" -d 'Somebody of your own, shown before every other line: a person, a therapist, a line. Without flags you are asked, and nothing of it stays in the history of the shell'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and not __fish_seen_subcommand_from add list remove" -f -a "list" -d 'Your own, with their numbers'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and not __fish_seen_subcommand_from add list remove" -f -a "remove" -d 'Take somebody of your own out, by name or by number'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and __fish_seen_subcommand_from add" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'

@@ -3,19 +3,17 @@
 use crate::support::{self, Country, Directory, Line, Own, Situation, Verified};
 
 /// What is no question of suicide, and where to turn with it.
-pub const OTHER_SITUATIONS: &str = "\
-Violence at home, a child at risk, sexual violence, harm by a group or faith:
-  findahelpline.com by topic; selfcomp support --for home|child|sexual|group
-";
+pub const OTHER_SITUATIONS: &str = "Violence at home, a child at risk, sexual violence, harm by a group or faith: \
+     findahelpline.com, or selfcomp support --for home, child, sexual, group\n";
 /// A person of one's own.
-pub const SOMEONE: &str = "Someone you trust: \"Today is hard. Could you stay with me a while?\" is enough.";
+pub const SOMEONE: &str = "Someone you trust: \"Today is hard. Could you stay a while?\" is enough.";
 /// Something to do right here.
 pub const GROUND: &str = "For steadier ground, right here: selfcomp ground";
 /// Before the person's own.
 pub const OWN: &str = "Your own:";
 /// For those whose steps may be followed.
-pub const TRACES: &str = "If somebody may look at this computer: the command you typed can stay in the \
-     history of the shell, and pages in that of the browser. A friend's phone leaves nothing here.";
+pub const TRACES: &str = "If somebody may look at this computer: its shell can remember the command you \
+     typed, and its browser the pages. A friend's phone leaves nothing here.";
 /// From another situation to the lines for despair.
 pub const DESPAIR_TOO: &str = "Thoughts of suicide, or all of it too heavy alone: selfcomp support";
 

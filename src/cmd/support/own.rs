@@ -15,8 +15,8 @@ use crate::record::Ending;
 use crate::support::Own;
 use crate::words::people as words;
 
-/// Somebody of your own, shown before every other line: a person, a therapist, a line. Without flags, each
-/// is asked.
+/// Somebody of your own, shown before every other line: a person, a therapist, a line. Without flags you
+/// are asked, and nothing of it stays in the history of the shell.
 #[derive(Debug, Args)]
 pub struct Add {
     /// Who it is
