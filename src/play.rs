@@ -142,6 +142,9 @@ fn in_the_way(
             turn => frame.take(turn),
         }
     }
+    if frame.showed_people() {
+        session.note_people_shown();
+    }
     if frame.ended_on_a_path() {
         return Ok(After::Over(Ending::Steadier));
     }

@@ -35,6 +35,7 @@ mod readme;
 mod reference;
 mod resuming;
 mod rewriting;
+mod rules;
 mod scan;
 mod search;
 mod suggest;
