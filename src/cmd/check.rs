@@ -12,6 +12,7 @@ use crate::exercise::Exercise;
 use crate::exercise::keys::MOST_BYTES;
 use crate::exercise::read::{Fault, Place, check_at};
 use crate::exercise::report::{Files, Report};
+use crate::exercise::tone;
 use crate::words::check as words;
 
 /// Every fault in exercise files, at its place, with what to do.
@@ -23,6 +24,10 @@ pub struct Check {
     /// Warnings count as faults
     #[arg(long)]
     strict: bool,
+    /// Hints about the tone too: words that press, promise, judge, praise, compare or command. They are advice, and
+    /// count as faults only with `--strict`
+    #[arg(long)]
+    hints: bool,
     /// Compares a translation with the original in this language, for example en
     #[arg(long, value_name = "LANGUAGE")]
     against: Option<String>,
@@ -43,6 +48,8 @@ enum Format {
 struct Looked {
     name: String,
     text: Result<(String, Vec<Fault>), String>,
+    /// Whether the tone was looked at.
+    hinted: bool,
 }
 
 impl Check {
@@ -62,6 +69,21 @@ impl Check {
 }
 
 impl Looked {
+    fn report<'a>(&'a self, text: &'a str, faults: &'a [Fault]) -> Report<'a> {
+        Report::new(&self.name, text, faults).hinted(self.hinted)
+    }
+
+    /// The same, with what is to be said about the tone.
+    fn with_hints(mut self) -> Self {
+        let Ok((text, faults)) = &mut self.text else { return self };
+        if let Some(hints) = tone::of_file(text) {
+            faults.extend(hints);
+            faults.sort_by_key(|fault| fault.at.start);
+            self.hinted = true;
+        }
+        self
+    }
+
     /// Whether there is something that makes the check fail.
     fn found(&self, strict: bool) -> bool {
         match &self.text {
@@ -75,7 +97,7 @@ fn text(looked: &[Looked], app: &mut App<'_>) -> Result<(), Failure> {
     let colour = app.config().coloured(app.streams.stdout_tty);
     for file in looked {
         match &file.text {
-            Ok((text, faults)) => write!(app.out, "{}", Report::new(&file.name, text, faults).text(colour))?,
+            Ok((text, faults)) => write!(app.out, "{}", file.report(text, faults).text(colour))?,
             Err(problem) => writeln!(app.out, "{problem}")?,
         }
     }
@@ -85,7 +107,7 @@ fn text(looked: &[Looked], app: &mut App<'_>) -> Result<(), Failure> {
 fn json(looked: &[Looked], app: &mut App<'_>) -> Result<(), Failure> {
     let reports: Vec<_> = looked
         .iter()
-        .map(|file| file.text.as_ref().map(|(text, faults)| Report::new(&file.name, text, faults)))
+        .map(|file| file.text.as_ref().map(|(text, faults)| file.report(text, faults)))
         .collect();
     let files = looked.iter().zip(&reports).map(|(file, report)| match report {
         Ok(report) => report.file(),
@@ -102,7 +124,8 @@ impl Check {
         let text = if input { all_of(&mut app.input, &name) } else { read(path, &name) };
         let place = if input { Place::default() } else { Place::of(path) };
         let text = text.and_then(|text| self.faults(text, &name, &place, path));
-        Looked { name, text }
+        let looked = Looked { name, text, hinted: false };
+        if self.hints { looked.with_hints() } else { looked }
     }
 
     /// The faults of a text; those of a translation are looked for beside its original.

@@ -32,6 +32,8 @@ pub enum Level {
     Error,
     /// The file is used all the same.
     Warning,
+    /// Something about its tone; the file is used all the same.
+    Hint,
 }
 
 impl Fault {
@@ -50,6 +52,14 @@ impl Fault {
     #[inline(never)]
     pub fn warning(code: &'static str, at: Range<usize>, message: impl Into<String>) -> Self {
         Self { level: Level::Warning, ..Self::error(code, at, message) }
+    }
+
+    /// Something about how the file speaks.
+    #[must_use]
+    #[cold]
+    #[inline(never)]
+    pub fn hint(code: &'static str, at: Range<usize>, message: impl Into<String>) -> Self {
+        Self { level: Level::Hint, ..Self::error(code, at, message) }
     }
 
     /// With what to do.
