@@ -48,8 +48,16 @@ enum Format {
 struct Looked {
     name: String,
     text: Result<(String, Vec<Fault>), String>,
-    /// Whether the tone was looked at.
-    hinted: bool,
+    tone: Tone,
+}
+
+/// What became of the wish for hints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tone {
+    NotAsked,
+    LookedAt,
+    /// The file is no TOML, or nothing is known about its language.
+    NoWords,
 }
 
 impl Check {
@@ -70,17 +78,16 @@ impl Check {
 
 impl Looked {
     fn report<'a>(&'a self, text: &'a str, faults: &'a [Fault]) -> Report<'a> {
-        Report::new(&self.name, text, faults).hinted(self.hinted)
+        Report::new(&self.name, text, faults).hinted(self.tone == Tone::LookedAt)
     }
 
     /// The same, with what is to be said about the tone.
     fn with_hints(mut self) -> Self {
         let Ok((text, faults)) = &mut self.text else { return self };
-        if let Some(hints) = tone::of_file(text) {
-            faults.extend(hints);
-            faults.sort_by_key(|fault| fault.at.start);
-            self.hinted = true;
-        }
+        let hints = tone::of_file(text);
+        self.tone = if hints.is_some() { Tone::LookedAt } else { Tone::NoWords };
+        faults.extend(hints.into_iter().flatten());
+        faults.sort_by_key(|fault| fault.at.start);
         self
     }
 
@@ -96,6 +103,9 @@ impl Looked {
 fn text(looked: &[Looked], app: &mut App<'_>) -> Result<(), Failure> {
     let colour = app.config().coloured(app.streams.stdout_tty);
     for file in looked {
+        if file.tone == Tone::NoWords {
+            writeln!(app.err, "{}", words::no_hints(&file.name))?;
+        }
         match &file.text {
             Ok((text, faults)) => write!(app.out, "{}", file.report(text, faults).text(colour))?,
             Err(problem) => writeln!(app.out, "{problem}")?,
@@ -124,7 +134,7 @@ impl Check {
         let text = if input { all_of(&mut app.input, &name) } else { read(path, &name) };
         let place = if input { Place::default() } else { Place::of(path) };
         let text = text.and_then(|text| self.faults(text, &name, &place, path));
-        let looked = Looked { name, text, hinted: false };
+        let looked = Looked { name, text, tone: Tone::NotAsked };
         if self.hints { looked.with_hints() } else { looked }
     }
 

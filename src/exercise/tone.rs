@@ -96,9 +96,3 @@ fn left(looker: Looker, mut excuses: Excuses<'_>) -> Vec<Fault> {
 
 /// A hint, and the place of the text it is about.
 type Found = (Fault, Range<usize>);
-
-/// Whether there are words for a language.
-#[must_use]
-pub fn speaks(language: &str) -> bool {
-    language::find(language).is_some()
-}

@@ -36,6 +36,7 @@ mod search;
 mod support;
 mod terminal;
 mod tidy;
+mod tone;
 mod torn;
 mod transcripts;
 mod walks;

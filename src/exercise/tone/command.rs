@@ -6,26 +6,44 @@ use super::language::Language;
 use super::pattern::Pattern;
 use super::words::{Sentence, Word};
 
-/// The verbs of commands among the sentences of one text. An offer holds for what comes after it.
-pub(super) fn commands(
-    sentences: &[Sentence<'_>],
-    language: &Language,
-    offers: &[Pattern],
-) -> Vec<Range<usize>> {
-    let offered = |sentence: &Sentence<'_>| {
-        let words = &sentence.words;
-        sentence.asks || (0..words.len()).any(|at| offers.iter().any(|one| one.length(words, at).is_some()))
-    };
-    let before_any_offer = sentences.iter().take_while(|sentence| !offered(sentence));
-    before_any_offer.filter_map(|sentence| command(&sentence.words, language)).collect()
+/// What is looked for, taken apart.
+pub(super) struct Commands {
+    language: &'static Language,
+    offers: Vec<Pattern>,
+    others: Vec<Pattern>,
 }
 
-/// The verb a sentence commands with.
-fn command(words: &[Word<'_>], language: &Language) -> Option<Range<usize>> {
-    let opens = |word: &&Word<'_>| language.openings.contains(&&*word.letters);
-    let mut words = words.iter().skip_while(opens);
-    let verb = words.next().filter(|word| !word.quoted)?;
-    let is_verb = language.verbs.contains(&&*verb.letters);
-    let no_verb = words.next().is_some_and(|next| language.no_verb_before.contains(&&*next.letters));
-    (is_verb && !no_verb).then(|| verb.at.clone())
+impl Commands {
+    /// For texts of this language.
+    pub fn new(language: &'static Language) -> Self {
+        let patterns = |rows: &'static [&'static str]| rows.iter().map(|row| Pattern::new(row)).collect();
+        Self { language, offers: patterns(language.offers), others: patterns(language.no_commands) }
+    }
+
+    /// The verbs of commands among the sentences of one text. An offer holds for what comes after it.
+    pub fn among(&self, text: &str, sentences: &[Sentence<'_>]) -> Vec<Range<usize>> {
+        let before_any_offer = sentences.iter().take_while(|sentence| !self.offers(sentence));
+        before_any_offer.filter_map(|sentence| self.command(text, &sentence.words)).collect()
+    }
+
+    fn offers(&self, sentence: &Sentence<'_>) -> bool {
+        let stands = |at| self.offers.iter().any(|one| one.length(&sentence.words, at).is_some());
+        sentence.asks || (0..sentence.words.len()).any(stands)
+    }
+
+    /// The verb a sentence commands with.
+    fn command(&self, text: &str, words: &[Word<'_>]) -> Option<Range<usize>> {
+        let opens = |word: &Word<'_>| self.language.openings.contains(&&*word.letters);
+        let at = words.iter().position(|word| !opens(word))?;
+        let verb = &words[at];
+        let is_verb = self.language.verbs.contains(&&*verb.letters) && !verb.quoted;
+        let is_other = self.others.iter().any(|one| one.length(words, at).is_some());
+        (is_verb && !is_other && !is_label(text, words, at)).then(|| verb.at.clone())
+    }
+}
+
+/// Whether a word alone stands behind a colon, as in "First: soften."
+fn is_label(text: &str, words: &[Word<'_>], at: usize) -> bool {
+    let last = at > 0 && at + 1 == words.len();
+    last && text[words[at - 1].at.end..words[at].at.start].contains(':')
 }

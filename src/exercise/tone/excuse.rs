@@ -22,7 +22,7 @@ pub(super) enum Comments {
 pub(super) struct Excuses<'a> {
     source: &'a str,
     lines: Vec<usize>,
-    excuses: Vec<Excuse>,
+    all: Vec<Excuse>,
 }
 
 #[derive(Debug)]
@@ -42,14 +42,14 @@ impl<'a> Excuses<'a> {
     /// Looks for them. `texts` are the places of all texts, in order: what stands there is no comment.
     pub fn find(source: &'a str, texts: &[Range<usize>], comments: Comments) -> Self {
         let lines = std::iter::once(0).chain(source.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        let mut found = Self { source, lines, excuses: Vec::new() };
+        let mut found = Self { source, lines, all: Vec::new() };
         let in_text = |at: usize| {
             let before = texts.partition_point(|text| text.start <= at);
             before > 0 && texts[before - 1].end > at
         };
         let marks = source.match_indices(MARK).filter(|(at, _)| !in_text(*at));
         let excuses = marks.filter_map(|(at, _)| found.excuse(at, comments, &in_text)).take(MOST_FAULTS);
-        found.excuses = excuses.collect();
+        found.all = excuses.collect();
         found
     }
 
@@ -108,7 +108,7 @@ impl<'a> Excuses<'a> {
             [hint.at.start, text.start, text.end.saturating_sub(1).max(text.start)].map(|at| self.line(at));
         let mut excused = false;
         for excuse in
-            self.excuses.iter_mut().filter(|excuse| lines.iter().any(|line| excuse.holds.contains(line)))
+            self.all.iter_mut().filter(|excuse| lines.iter().any(|line| excuse.holds.contains(line)))
         {
             for (_, _, used) in excuse.codes.iter_mut().filter(|(code, ..)| *code == hint.code) {
                 *used = true;
@@ -121,7 +121,7 @@ impl<'a> Excuses<'a> {
     /// The exceptions that say no reason, and those that were not needed.
     pub fn idle(self) -> Vec<Fault> {
         let mut hints = Vec::new();
-        for excuse in self.excuses {
+        for excuse in self.all {
             if !excuse.has_reason {
                 hints.push(messages::hint("H020", excuse.at.clone()));
             }

@@ -58,8 +58,8 @@ pub struct Language {
     pub denying_end: &'static str,
     /// Verbs that command when a sentence begins with one.
     pub verbs: &'static [&'static str],
-    /// Words after which the first one was no verb.
-    pub no_verb_before: &'static [&'static str],
+    /// Rows of words that begin like a command and are none.
+    pub no_commands: &'static [&'static str],
     /// Words that can stand before a command.
     pub openings: &'static [&'static str],
     /// Rows of words that make an offer.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::command::commands;
+use super::command::Commands;
 use super::grade::Count;
 use super::language::{Rule, Spared};
 use super::pattern::Pattern;
@@ -16,7 +16,7 @@ const DENIAL_REACHES: usize = 5;
 pub(super) struct Looker {
     language: &'static Language,
     rules: Vec<Ready>,
-    offers: Vec<Pattern>,
+    commands: Commands,
     count: Count,
     found: Vec<Found>,
 }
@@ -38,8 +38,8 @@ impl Looker {
         let ready =
             |rule: &'static Rule| Ready { rule, words: patterns(rule.words), but: patterns(rule.but) };
         let rules = language.rules.iter().map(ready).collect();
-        let offers = patterns(language.offers);
-        Self { language, rules, offers, count: Count::default(), found: Vec::new() }
+        let commands = Commands::new(language);
+        Self { language, rules, commands, count: Count::default(), found: Vec::new() }
     }
 
     /// Every hint, with the place of its text.
@@ -64,9 +64,10 @@ impl Looker {
         hints.extend(
             long(&sentences, voice).into_iter().map(|(piece, words)| messages::long(place(&piece), words)),
         );
-        let commands =
-            if voice == Voice::Says { commands(&sentences, self.language, &self.offers) } else { Vec::new() };
-        hints.extend(commands.iter().map(|piece| messages::hint("H008", place(piece))));
+        if voice == Voice::Says {
+            let commands = self.commands.among(text, &sentences);
+            hints.extend(commands.iter().map(|piece| messages::hint("H008", place(piece))));
+        }
         hints.extend(loud(text, voice).map(|piece| messages::hint("H011", place(&piece))));
         hints
             .extend(self.hard(&sentences, voice).map(|grade| messages::hard(at.clone(), "this text", grade)));
@@ -98,7 +99,7 @@ impl Looker {
             let Some(length) = longest.filter(|_| at >= next) else { continue };
             next = at + length;
             let spared = words[at].quoted || right_all_the_same(ready, words, at..next);
-            if !spared && !(ready.rule.spared != Spared::Quoted && self.denied(&words[..at])) {
+            if !spared && (ready.rule.spared == Spared::Quoted || !self.denied(&words[..at])) {
                 found.push((ready.rule.code, words[at].at.start..words[next - 1].at.end));
             }
         }

@@ -57,7 +57,7 @@ fn comments(text: &str) -> String {
 
 fn addresses(text: &str) -> String {
     let stops = |letter: char| letter.is_whitespace() || matches!(letter, '(' | ')' | '<' | '>' | '[' | ']');
-    let hidden = |part: &str| part.contains("://") || part.ends_with(".md") || part.contains(".md#");
+    let hidden = |part: &str| part.contains("://") || part.contains(".md");
     let parts = text.split_inclusive(stops);
     parts
         .map(|part| {

@@ -68,7 +68,7 @@ struct Cutter<'a, 'l> {
     quoted: bool,
 }
 
-impl<'a> Cutter<'a, '_> {
+impl Cutter<'_, '_> {
     fn word(&mut self, at: Range<usize>) {
         let word = &self.text[at.clone()];
         let plain = !word.contains(|letter: char| letter.is_uppercase() || letter == '’');
