@@ -37,7 +37,7 @@ pub fn of_file(source: &str) -> Option<Vec<Fault>> {
     let mut looker = Looker::new(language);
     for said in texts::of_exercise(source, table) {
         let masked = mask::placeholders(said.text.words);
-        looker.look(&masked, said.voice, &|piece| said.text.place(piece), &said.text.at);
+        looker.look(&masked, said.voice, &|piece| texts::place(source, &said.text, piece), &said.text.at);
     }
     let title = about.get("title").map_or(0..0, toml::Spanned::span);
     looker.whole(title);
@@ -56,7 +56,7 @@ pub fn of_lines(source: &str, language: &str) -> Option<Vec<Fault>> {
     for value in table.get_ref().values() {
         texts::each(value, &mut |value| {
             if let Some(text) = super::block::Text::of(source, value) {
-                looker.look(text.words, Voice::Lends, &|piece| text.place(piece), &text.at);
+                looker.look(text.words, Voice::Lends, &|piece| texts::place(source, &text, piece), &text.at);
             }
         });
     }

@@ -105,7 +105,7 @@ const RULES: &[Rule] = &[
             "i/we promise",
             "works for everyone",
         ],
-        but: &["time/times/day/days/night/nights will heal", "without promise"],
+        but: &[],
         spared: Asked,
     },
     Rule {
@@ -144,7 +144,7 @@ const RULES: &[Rule] = &[
             "disorder/disorders/syndrome/schizophrenia/schizophrenic/codependent/codependency",
         ],
         but: &[],
-        spared: Quoted,
+        spared: Denied,
     },
     Rule {
         code: "H004",

@@ -18,6 +18,18 @@ pub(super) struct Said<'a> {
     pub voice: Voice,
 }
 
+/// Where a piece of a text stands in the file. In a text with escapes it is looked for by its words.
+pub(super) fn place(source: &str, text: &Text<'_>, piece: &Range<usize>) -> Range<usize> {
+    let at = text.place(piece);
+    if at != text.at || text.words.len() > keys::MOST_LETTERS * 4 {
+        return at;
+    }
+    let words = &text.words[piece.clone()];
+    let earlier = text.words[..piece.start].matches(words).count();
+    let found = source[at.clone()].match_indices(words).nth(earlier);
+    found.map_or(at.clone(), |(start, words)| at.start + start..at.start + start + words.len())
+}
+
 /// The texts of an exercise, in no particular order.
 pub(super) fn of_exercise<'a>(source: &str, table: &'a DeTable<'a>) -> Vec<Said<'a>> {
     let mut texts = Vec::new();
