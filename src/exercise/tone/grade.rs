@@ -19,13 +19,13 @@ pub struct Count {
 }
 
 impl Count {
-    /// Counts some sentences.
+    /// Counts some sentences; what is quoted is not theirs.
     #[must_use]
     pub fn of(sentences: &[Sentence<'_>], syllables: fn(&str) -> usize) -> Self {
-        let words = || sentences.iter().flat_map(|sentence| &sentence.words);
+        let words = || sentences.iter().flat_map(Sentence::own);
         Self {
             words: words().count(),
-            sentences: sentences.len(),
+            sentences: sentences.iter().filter(|sentence| sentence.own().next().is_some()).count(),
             syllables: words().map(|word| syllables(&word.letters)).sum(),
         }
     }

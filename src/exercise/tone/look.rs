@@ -134,9 +134,8 @@ fn right_all_the_same(ready: &Ready, words: &[Word<'_>], found: Range<usize>) ->
 
 /// Sentences with too many words.
 fn long(sentences: &[Sentence<'_>], voice: Voice) -> Vec<(Range<usize>, usize)> {
-    let long = sentences.iter().filter(|sentence| sentence.words.len() > messages::MOST_WORDS);
-    let long = long.filter(|_| voice != Voice::Answers);
-    long.map(|sentence| (sentence.at(), sentence.words.len())).collect()
+    let counted = sentences.iter().map(|sentence| (sentence.at(), sentence.own().count()));
+    counted.filter(|(_, words)| *words > messages::MOST_WORDS && voice != Voice::Answers).collect()
 }
 
 /// Exclamation marks outside of quotation marks.

@@ -26,11 +26,16 @@ pub(super) fn markdown(text: &str) -> String {
             masked.push_str(&blank(line, |letter| letter != '\n'));
             continue;
         }
-        let goes_on =
-            lines.peek().is_some_and(|next| !begins_anew(next)) && !line.trim_start().starts_with('#');
+        let goes_on = lines.peek().is_some_and(|next| !begins_anew(next)) && !stands_alone(line);
         masked.push_str(&blank(line, |letter| goes_on && letter == '\n'));
     }
     addresses(&comments(&masked))
+}
+
+/// Whether a line has nothing to do with the one below it: an empty one, a heading.
+fn stands_alone(line: &str) -> bool {
+    let line = line.trim();
+    line.is_empty() || line.starts_with('#')
 }
 
 /// Whether a line begins a paragraph, a heading, an item or a row.

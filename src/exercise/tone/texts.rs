@@ -46,8 +46,8 @@ pub(super) fn of_exercise<'a>(source: &str, table: &'a DeTable<'a>) -> Vec<Said<
 /// The blocks of a section: it may be a list of them, or a table of names.
 fn blocks<'a>(value: &'a Spanned<DeValue<'a>>, named: bool) -> Vec<&'a DeTable<'a>> {
     match value.get_ref() {
-        DeValue::Table(names) if named => names.values().flat_map(|value| blocks(value, false)).collect(),
-        DeValue::Table(block) => vec![block],
+        DeValue::Table(table) if named => table.values().flat_map(|value| blocks(value, false)).collect(),
+        DeValue::Table(table) => vec![table],
         DeValue::Array(list) => list.iter().filter_map(|item| item.get_ref().as_table()).collect(),
         _ => Vec::new(),
     }

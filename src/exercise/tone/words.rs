@@ -24,6 +24,11 @@ pub struct Sentence<'a> {
 }
 
 impl Sentence<'_> {
+    /// The words that are not somebody else's.
+    pub fn own(&self) -> impl Iterator<Item = &Word<'_>> {
+        self.words.iter().filter(|word| !word.quoted)
+    }
+
     /// Where it stands, from its first word to its last.
     #[must_use]
     pub fn at(&self) -> Range<usize> {
