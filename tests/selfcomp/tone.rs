@@ -136,6 +136,9 @@ fn a_kind_sentence_with_a_hard_word_in_it_is_left_in_peace() {
         "You haven't come to argue.",
         "It has just begun.",
         "First: soften.",
+        "It doesn't have to calm down.",
+        "Only you will see it.",
+        "You did it with four hours' sleep.",
     ] {
         assert_eq!(about(kind), [""; 0], "{kind}");
     }

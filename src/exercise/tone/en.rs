@@ -85,7 +85,7 @@ const RULES: &[Rule] = &[
         code: "H002",
         voices: EVERYWHERE,
         words: &[
-            "you will soon/then/also/slowly/start/begin? to? feel/sleep/heal/notice/see/realise/realize",
+            "you will soon/then/also/slowly/start/begin? to? feel/sleep/heal/notice/realise/realize",
             "you'll soon/then/also/slowly/start/begin? to? feel/sleep/heal/notice/realise/realize",
             "you will/'ll be fine/okay/ok/alright/happy/happier/calmer/better/stronger/healed",
             "you'll be fine/okay/ok/alright/happy/happier/calmer/better/stronger/healed",
@@ -159,13 +159,17 @@ const RULES: &[Rule] = &[
             "you are doing great/well/brilliantly",
             "you're doing great/well/brilliantly",
             "congratulations/bravo/awesome",
-            "keep it up",
+            "^keep it up",
             "way to go",
             "brave/strong/clever/good/wise of you",
             "^good for you",
             "^excellent/amazing/perfect/wonderful/fantastic/brilliant",
         ],
-        but: &["good work and", "great work of"],
+        but: &[
+            "good work and",
+            "great work of",
+            "you did it with/without/in/on/for/because/when/to/that/anyway/so",
+        ],
         spared: Asked,
     },
     Rule {
@@ -247,7 +251,7 @@ const RULES: &[Rule] = &[
             "best self",
         ],
         but: &["train/bus/boat/night/car journey/journeys", "journey to/from/home/back/by"],
-        spared: Quoted,
+        spared: Denied,
     },
     Rule {
         code: "H012",
