@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::language::Language;
+use super::language::{Language, is_one_of};
 use super::pattern::Pattern;
 use super::words::{Sentence, Word};
 
@@ -16,8 +16,8 @@ pub(super) struct Commands {
 impl Commands {
     /// For texts of this language.
     pub fn new(language: &'static Language) -> Self {
-        let patterns = |rows: &'static [&'static str]| rows.iter().map(|row| Pattern::new(row)).collect();
-        Self { language, offers: patterns(language.offers), others: patterns(language.no_commands) }
+        let (offers, others) = (Pattern::rows(language.offers), Pattern::rows(language.no_commands));
+        Self { language, offers, others }
     }
 
     /// The verbs of commands among the sentences of one text. An offer holds for what comes after it.
@@ -33,10 +33,10 @@ impl Commands {
 
     /// The verb a sentence commands with.
     fn command(&self, text: &str, words: &[Word<'_>]) -> Option<Range<usize>> {
-        let opens = |word: &Word<'_>| self.language.openings.contains(&&*word.letters);
+        let opens = |word: &Word<'_>| is_one_of(&word.letters, self.language.openings);
         let at = words.iter().position(|word| !opens(word))?;
         let verb = &words[at];
-        let is_verb = self.language.verbs.contains(&&*verb.letters) && !verb.quoted;
+        let is_verb = is_one_of(&verb.letters, self.language.verbs) && !verb.quoted;
         let is_other = self.others.iter().any(|one| one.length(words, at).is_some());
         (is_verb && !is_other && !is_label(text, words, at)).then(|| verb.at.clone())
     }

@@ -19,7 +19,8 @@ pub enum Voice {
     Answers,
 }
 
-/// Rows of words that deserve a hint.
+/// Rows of words that deserve a hint. Rows stand one below the other in one text: a table of texts would have to be
+/// put right at every start of the program.
 #[derive(Debug)]
 pub struct Rule {
     /// For example `H001`.
@@ -27,9 +28,9 @@ pub struct Rule {
     /// In whose texts.
     pub voices: &'static [Voice],
     /// What is looked for.
-    pub words: &'static [&'static str],
+    pub words: &'static str,
     /// What is right all the same, though some of its words are looked for.
-    pub but: &'static [&'static str],
+    pub but: &'static str,
     /// Which of these are let be.
     pub spared: Spared,
 }
@@ -53,21 +54,27 @@ pub struct Language {
     /// The rows of words.
     pub rules: &'static [Rule],
     /// Words that deny what follows.
-    pub denials: &'static [&'static str],
+    pub denials: &'static str,
     /// How a contraction denies, for example `n't`.
     pub denying_end: &'static str,
     /// Verbs that command when a sentence begins with one.
-    pub verbs: &'static [&'static str],
+    pub verbs: &'static str,
     /// Rows of words that begin like a command and are none.
-    pub no_commands: &'static [&'static str],
+    pub no_commands: &'static str,
     /// Words that can stand before a command.
-    pub openings: &'static [&'static str],
+    pub openings: &'static str,
     /// Rows of words that make an offer.
-    pub offers: &'static [&'static str],
+    pub offers: &'static str,
     /// Abbreviations that end with a point.
-    pub abbreviations: &'static [&'static str],
+    pub abbreviations: &'static str,
     /// The syllables of a word.
     pub syllables: fn(&str) -> usize,
+}
+
+/// Whether a word is one of some, parted by spaces.
+#[must_use]
+pub fn is_one_of(word: &str, words: &str) -> bool {
+    words.split_ascii_whitespace().any(|one| one == word)
 }
 
 /// What there is for a language, for example `en` or `en-GB`.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::command::Commands;
 use super::grade::Count;
-use super::language::{Rule, Spared};
+use super::language::{Rule, Spared, is_one_of};
 use super::pattern::Pattern;
 use super::words::{Sentence, Word, sentences};
 use super::{Found, Language, Voice, messages};
@@ -28,15 +28,14 @@ struct Ready {
     but: Vec<Pattern>,
 }
 
-fn patterns(written: &'static [&'static str]) -> Vec<Pattern> {
-    written.iter().map(|written| Pattern::new(written)).collect()
-}
-
 impl Looker {
     /// For texts of this language.
     pub fn new(language: &'static Language) -> Self {
-        let ready =
-            |rule: &'static Rule| Ready { rule, words: patterns(rule.words), but: patterns(rule.but) };
+        let ready = |rule: &'static Rule| Ready {
+            rule,
+            words: Pattern::rows(rule.words),
+            but: Pattern::rows(rule.but),
+        };
         let rules = language.rules.iter().map(ready).collect();
         let commands = Commands::new(language);
         Self { language, rules, commands, count: Count::default(), found: Vec::new() }
@@ -108,7 +107,7 @@ impl Looker {
     /// Whether the last of these words deny what follows.
     fn denied(&self, before: &[Word<'_>]) -> bool {
         let denies = |word: &Word<'_>| {
-            self.language.denials.contains(&&*word.letters)
+            is_one_of(&word.letters, self.language.denials)
                 || word.letters.ends_with(self.language.denying_end)
         };
         before.iter().rev().take(DENIAL_REACHES).any(denies)

@@ -19,9 +19,13 @@ struct Element {
 }
 
 impl Pattern {
-    /// Reads a row of words.
+    /// Reads rows of words, one a line.
     #[must_use]
-    pub fn new(written: &'static str) -> Self {
+    pub fn rows(written: &'static str) -> Vec<Self> {
+        written.lines().map(str::trim).filter(|row| !row.is_empty()).map(Self::new).collect()
+    }
+
+    fn new(written: &'static str) -> Self {
         let at_start = written.starts_with('^');
         let row = written.trim_start_matches('^').split_whitespace().map(Element::new).collect();
         Self { row, at_start }

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::language::is_one_of;
+
 /// A word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Word<'a> {
@@ -39,7 +41,7 @@ impl Sentence<'_> {
 
 /// Takes a text apart. Every line break ends a sentence; `abbreviations` do not.
 #[must_use]
-pub fn sentences<'a>(text: &'a str, abbreviations: &[&str]) -> Vec<Sentence<'a>> {
+pub fn sentences<'a>(text: &'a str, abbreviations: &str) -> Vec<Sentence<'a>> {
     let mut cutter =
         Cutter { text, abbreviations, done: Vec::new(), open: Sentence::default(), quoted: false };
     let mut letters = text.char_indices().peekable();
@@ -67,7 +69,7 @@ fn belongs(text: &str, at: usize, letter: char) -> bool {
 
 struct Cutter<'a, 'l> {
     text: &'a str,
-    abbreviations: &'l [&'l str],
+    abbreviations: &'l str,
     done: Vec<Sentence<'a>>,
     open: Sentence<'a>,
     quoted: bool,
@@ -106,7 +108,7 @@ impl Cutter<'_, '_> {
 
     fn is_short(&self, word: &Word<'_>, mark: usize) -> bool {
         let initial = word.letters.chars().count() == 1 && !matches!(&*word.letters, "i" | "a");
-        word.at.end == mark && (initial || self.abbreviations.contains(&&*word.letters))
+        word.at.end == mark && (initial || is_one_of(&word.letters, self.abbreviations))
     }
 
     fn end(&mut self, asks: bool) {
