@@ -9,6 +9,7 @@ use clap::{Args, ValueEnum};
 use crate::app::{App, Failure, Outcome};
 use crate::catalog::built_in;
 use crate::exercise::Exercise;
+use crate::exercise::fault::in_order;
 use crate::exercise::keys::MOST_BYTES;
 use crate::exercise::read::{Fault, Place, check_at};
 use crate::exercise::report::{Files, Report};
@@ -87,7 +88,7 @@ impl Looked {
         let hints = tone::of_file(text);
         self.tone = if hints.is_some() { Tone::LookedAt } else { Tone::NoWords };
         faults.extend(hints.into_iter().flatten());
-        faults.sort_by_key(|fault| fault.at.start);
+        in_order(faults);
         self
     }
 

@@ -130,7 +130,12 @@ impl Faults {
         let mut seen = BTreeSet::new();
         let mut all = [self.errors, self.warnings].concat();
         all.retain(|fault| seen.insert((fault.code, fault.at.start, fault.message.clone())));
-        all.sort_by_key(|fault| (fault.at.start, !fault.is_error(), fault.code));
+        in_order(&mut all);
         all
     }
+}
+
+/// Puts faults in the order of the file, at one place errors first.
+pub fn in_order(faults: &mut [Fault]) {
+    faults.sort_by_key(|fault| (fault.at.start, !fault.is_error(), fault.code));
 }

@@ -19,7 +19,7 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
-use super::fault::{Fault, MOST_FAULTS};
+use super::fault::{Fault, MOST_FAULTS, in_order};
 use super::syntax;
 use excuse::{Comments, Excuses};
 use language::{Language, Voice};
@@ -89,7 +89,7 @@ fn left(looker: Looker, mut excuses: Excuses<'_>) -> Vec<Fault> {
         }
     }
     hints.extend(excuses.idle());
-    hints.sort_by_key(|hint| (hint.at.start, hint.code));
+    in_order(&mut hints);
     hints.truncate(MOST_FAULTS);
     hints
 }

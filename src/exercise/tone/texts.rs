@@ -93,7 +93,7 @@ pub(super) fn each<'a>(value: &'a Spanned<DeValue<'a>>, found: &mut impl FnMut(&
 pub(super) fn places(table: &DeTable<'_>) -> Vec<Range<usize>> {
     let mut places = Vec::new();
     collect(table, &mut places);
-    places.sort_by_key(|at| at.start);
+    places.sort_unstable_by_key(|at| at.start);
     places
 }
 
