@@ -49,10 +49,37 @@ complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "paths" -d 'Every 
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "forget" -d 'Shows what is remembered of you; forgets the kinds you name, or all of it. Entries are taken away with selfcomp journal delete'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "check" -d 'Every fault in exercise files, at its place, with what to do'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "schema" -d 'The schema of exercise files, for editors that know JSON Schema'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "angry" -d 'When something in me is angry'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "anxious" -d 'When something in me is scared'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "break" -d 'A self-compassion break'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "break-fierce" -d 'Protect, draw a line'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "break-soften" -d 'Soften, soothe, allow'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "breathe" -d 'A rest with the breath, or without it'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "calmer" -d 'Words from a calmer me'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "companion" -d 'A visit from a kind figure'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "critic" -d 'Answering the inner critic'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "critic-coach" -d 'A coach instead of a scolding'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "critic-why" -d 'What is the critic for?'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "ease" -d 'How have I been treating myself?'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "evening" -d 'A few lines about today'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "friend" -d 'How would you treat a friend?'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "ground" -d 'Steadier ground'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "kindness" -d 'Wishes of my own'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "letter" -d 'A compassionate letter to myself'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "letter-child" -d 'A letter to a younger me'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "letter-future" -d 'A letter from a later me'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "letter-mind" -d 'A letter in a warm voice'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "parts" -d 'Meeting a part of me'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "parts-steady" -d 'Checking in with steady you'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "parts-today" -d 'Who was busy today?'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "parts-two" -d 'When two sides pull'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "parts-unblend" -d 'Make a little room'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "parts-welcome" -d 'Everyone gets a chair'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "ritual" -d 'One small kind act'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "set-down" -d 'Setting a worry down'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "slip" -d 'After a slip'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "thought" -d 'A thought, looked at with a kind eye'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "touch" -d 'A friendly hand, or something to hold'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand support" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
 never\t'Never'"
@@ -282,7 +309,7 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand config; and not __fish
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand config; and not __fish_seen_subcommand_from set unset" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand config; and not __fish_seen_subcommand_from set unset" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand config; and not __fish_seen_subcommand_from set unset" -s h -l help -d 'Print help'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand config; and not __fish_seen_subcommand_from set unset" -f -a "set" -d 'Set a value: country, person, language, accessible, animation or colour'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand config; and not __fish_seen_subcommand_from set unset" -f -a "set" -d 'Set a value: country, person, language, accessible, animation, colour, keep, touch or breath'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand config; and not __fish_seen_subcommand_from set unset" -f -a "unset" -d 'Take a value out of your settings'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
@@ -332,6 +359,44 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand schema" -l lang -d 'Th
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand schema" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand schema" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand schema" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand angry" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand angry" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand angry" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand angry" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand angry" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand angry" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand angry" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand angry" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand angry" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand angry" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand angry" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand angry" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand angry" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand angry" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand angry" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand anxious" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand anxious" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand anxious" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand anxious" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand anxious" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand anxious" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand anxious" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand anxious" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand anxious" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand anxious" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand anxious" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand anxious" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand anxious" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand anxious" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand anxious" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand break" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
 never\t'Never'"
@@ -351,6 +416,101 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand break" -l editor -d 'W
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand break" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand break" -l json -d 'Print the finished record as JSON'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand break" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-fierce" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-fierce" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-fierce" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-fierce" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-fierce" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-fierce" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-fierce" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-fierce" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-fierce" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-fierce" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-fierce" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-fierce" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-fierce" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-fierce" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-fierce" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-soften" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-soften" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-soften" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-soften" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-soften" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-soften" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-soften" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-soften" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-soften" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-soften" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-soften" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-soften" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-soften" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-soften" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand break-soften" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand breathe" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand breathe" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand breathe" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand breathe" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand breathe" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand breathe" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand breathe" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand breathe" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand breathe" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand breathe" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand breathe" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand breathe" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand breathe" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand breathe" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand breathe" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand calmer" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand calmer" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand calmer" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand calmer" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand calmer" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand calmer" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand calmer" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand calmer" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand calmer" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand calmer" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand calmer" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand calmer" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand calmer" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand calmer" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand calmer" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand companion" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand companion" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand companion" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand companion" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand companion" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand companion" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand companion" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand companion" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand companion" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand companion" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand companion" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand companion" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand companion" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand companion" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand companion" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
 never\t'Never'"
@@ -370,6 +530,101 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic" -l editor -d '
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic" -l json -d 'Print the finished record as JSON'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-coach" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-coach" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-coach" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-coach" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-coach" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-coach" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-coach" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-coach" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-coach" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-coach" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-coach" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-coach" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-coach" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-coach" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-coach" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-why" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-why" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-why" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-why" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-why" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-why" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-why" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-why" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-why" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-why" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-why" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-why" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-why" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-why" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand critic-why" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ease" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ease" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ease" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ease" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ease" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ease" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ease" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ease" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ease" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ease" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ease" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ease" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ease" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ease" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ease" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand evening" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand evening" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand evening" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand evening" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand evening" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand evening" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand evening" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand evening" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand evening" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand evening" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand evening" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand evening" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand evening" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand evening" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand evening" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand friend" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand friend" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand friend" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand friend" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand friend" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand friend" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand friend" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand friend" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand friend" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand friend" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand friend" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand friend" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand friend" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand friend" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand friend" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand ground" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
 never\t'Never'"
@@ -389,6 +644,25 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand ground" -l editor -d '
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand ground" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand ground" -l json -d 'Print the finished record as JSON'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand ground" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand kindness" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand kindness" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand kindness" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand kindness" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand kindness" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand kindness" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand kindness" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand kindness" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand kindness" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand kindness" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand kindness" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand kindness" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand kindness" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand kindness" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand kindness" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
 never\t'Never'"
@@ -408,3 +682,269 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter" -l editor -d '
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter" -l json -d 'Print the finished record as JSON'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-child" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-child" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-child" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-child" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-child" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-child" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-child" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-child" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-child" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-child" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-child" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-child" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-child" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-child" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-child" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-future" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-future" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-future" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-future" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-future" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-future" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-future" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-future" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-future" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-future" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-future" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-future" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-future" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-future" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-future" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-mind" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-mind" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-mind" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-mind" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-mind" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-mind" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-mind" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-mind" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-mind" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-mind" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-mind" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-mind" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-mind" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-mind" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand letter-mind" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-steady" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-steady" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-steady" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-steady" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-steady" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-steady" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-steady" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-steady" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-steady" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-steady" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-steady" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-steady" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-steady" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-steady" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-steady" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-today" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-today" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-today" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-today" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-today" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-today" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-today" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-today" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-today" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-today" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-today" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-today" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-today" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-today" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-today" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-two" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-two" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-two" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-two" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-two" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-two" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-two" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-two" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-two" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-two" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-two" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-two" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-two" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-two" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-two" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-unblend" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-unblend" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-unblend" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-unblend" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-unblend" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-unblend" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-unblend" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-unblend" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-unblend" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-unblend" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-unblend" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-unblend" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-unblend" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-unblend" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-unblend" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-welcome" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-welcome" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-welcome" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-welcome" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-welcome" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-welcome" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-welcome" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-welcome" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-welcome" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-welcome" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-welcome" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-welcome" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-welcome" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-welcome" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand parts-welcome" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ritual" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ritual" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ritual" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ritual" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ritual" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ritual" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ritual" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ritual" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ritual" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ritual" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ritual" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ritual" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ritual" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ritual" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand ritual" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand set-down" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand set-down" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand set-down" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand set-down" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand set-down" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand set-down" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand set-down" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand set-down" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand set-down" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand set-down" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand set-down" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand set-down" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand set-down" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand set-down" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand set-down" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand slip" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand slip" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand slip" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand slip" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand slip" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand slip" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand slip" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand slip" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand slip" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand slip" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand slip" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand slip" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand slip" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand slip" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand slip" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand thought" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand thought" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand thought" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand thought" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand thought" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand thought" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand thought" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand thought" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand thought" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand thought" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand thought" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand thought" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand thought" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand thought" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand thought" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand touch" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand touch" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand touch" -l keep -d 'Keep this at the end, without being asked: nothing, card or all' -r -f -a "nothing\t'Nothing'
+card\t'The cards'
+all\t'Every answer and every card'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand touch" -l tag -d 'A word to find it by, if it is kept; may be given more than once' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand touch" -l answers -d 'Take the answers from a TOML file, by question id' -r -F
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand touch" -l seed -d 'Draw the same phrases again; reads and writes no memory of them' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand touch" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand touch" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand touch" -l quick -d 'The short version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand touch" -l full -d 'The long version'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand touch" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand touch" -l editor -d 'Write long texts in your own editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand touch" -l no-trace -d 'Leave no trace: no draft, no entry, not even which phrases were shown'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand touch" -l json -d 'Print the finished record as JSON'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand touch" -s h -l help -d 'Print help'

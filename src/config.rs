@@ -15,6 +15,7 @@ use crate::cli::{Color, Manner};
 use crate::env::Env;
 use crate::exercise::characters::clean_line;
 use crate::files;
+use crate::known::Fact;
 use crate::support::{self, Place};
 use crate::words::config as words;
 
@@ -38,11 +39,15 @@ pub enum Key {
     Colour,
     /// What is kept at the end of an exercise.
     Keep,
+    /// Whether exercises may offer touch.
+    Touch,
+    /// Whether exercises may speak of the breath.
+    Breath,
 }
 
 impl Key {
     /// Every key, in the order they are shown.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Country,
         Self::Person,
         Self::Language,
@@ -50,6 +55,8 @@ impl Key {
         Self::Animation,
         Self::Colour,
         Self::Keep,
+        Self::Touch,
+        Self::Breath,
     ];
 
     /// Its name in the file.
@@ -63,6 +70,8 @@ impl Key {
             Self::Animation => "animation",
             Self::Colour => "colour",
             Self::Keep => "keep",
+            Self::Touch => "touch",
+            Self::Breath => "breath",
         }
     }
 
@@ -81,7 +90,9 @@ impl Key {
             Self::Country => support::code(written),
             Self::Person => person(written),
             Self::Language => language::canonical(written),
-            Self::Accessible | Self::Animation => yes_or_no(written).map(|yes| yes_no(yes).into()),
+            Self::Accessible | Self::Animation | Self::Touch | Self::Breath => {
+                yes_or_no(written).map(|yes| yes_no(yes).into())
+            }
             Self::Colour => color(written).map(|color| color_name(color).into()),
             Self::Keep => Consent::named(written).map(|consent| consent.name().into()),
         }
@@ -90,7 +101,7 @@ impl Key {
     /// Whether its value is `true` or `false`.
     #[must_use]
     pub fn is_switch(self) -> bool {
-        matches!(self, Self::Accessible | Self::Animation)
+        matches!(self, Self::Accessible | Self::Animation | Self::Touch | Self::Breath)
     }
 }
 
@@ -242,6 +253,15 @@ impl<'a> Config<'a> {
         self.setting(Key::Animation).value.as_deref() == Some(YES)
     }
 
+    /// What the person asked exercises to leave out.
+    pub fn left_out(&self) -> impl Iterator<Item = Fact> {
+        let asked = [(Key::Touch, Fact::NoTouch), (Key::Breath, Fact::NoBreath)];
+        asked
+            .into_iter()
+            .filter(|(key, _)| self.setting(*key).value.as_deref() == Some(NO))
+            .map(|(_, fact)| fact)
+    }
+
     /// Whether colour is used on a stream: when nothing was said, on a terminal that has some.
     #[must_use]
     pub fn coloured(&self, terminal: bool) -> bool {
@@ -295,7 +315,7 @@ fn color_name(color: Color) -> &'static str {
 /// A flag can switch on what is accessible and switch off what moves, never the other way round.
 fn flag(key: Key, manner: &Manner) -> Option<String> {
     match key {
-        Key::Country | Key::Person | Key::Keep => None,
+        Key::Country | Key::Person | Key::Keep | Key::Touch | Key::Breath => None,
         Key::Language => manner.lang.clone(),
         Key::Accessible => manner.accessible.then(|| YES.into()),
         Key::Animation => manner.no_animation.then(|| NO.into()),
@@ -306,7 +326,7 @@ fn flag(key: Key, manner: &Manner) -> Option<String> {
 fn variable(key: Key, env: &Env) -> (Option<String>, Source) {
     let names: &[&'static str] = match key {
         Key::Country => &["SELFCOMP_COUNTRY"],
-        Key::Person => &[],
+        Key::Person | Key::Touch | Key::Breath => &[],
         Key::Keep => &["SELFCOMP_KEEP"],
         Key::Language => &["SELFCOMP_LANG"],
         Key::Accessible => &["SELFCOMP_ACCESSIBLE", "ACCESSIBLE"],
@@ -319,7 +339,7 @@ fn variable(key: Key, env: &Env) -> (Option<String>, Source) {
 
 fn in_variable(key: Key, name: &str, env: &Env) -> Option<String> {
     match key {
-        Key::Country | Key::Person | Key::Language | Key::Keep => {
+        Key::Country | Key::Person | Key::Language | Key::Keep | Key::Touch | Key::Breath => {
             env.get(name).and_then(|value| key.parse(value))
         }
         Key::Accessible => on(name, env).map(|on| yes_no(on).into()),
@@ -351,7 +371,7 @@ fn default(key: Key) -> Option<String> {
         Key::Country | Key::Person => None,
         Key::Language => Some(language::LAST.into()),
         Key::Accessible => Some(NO.into()),
-        Key::Animation => Some(YES.into()),
+        Key::Animation | Key::Touch | Key::Breath => Some(YES.into()),
         Key::Colour => Some(color_name(Color::Auto).into()),
         Key::Keep => Some(Consent::Ask.name().into()),
     }

@@ -60,6 +60,8 @@ pub struct Exercise {
     pub paths: BTreeMap<String, Vec<Step>>,
     /// `[keepsake.NAME]`.
     pub keepsakes: BTreeMap<String, Keepsake>,
+    /// `[part]`: the question behind its name and behind each of [`crate::part::FIELDS`].
+    pub part: Option<PartCard>,
     /// `[score]`.
     pub score: Option<Score>,
     /// The highest number of steps any run can take, the way out and a path `heavier` included.
@@ -178,7 +180,7 @@ pub struct Care {
     pub cautions: Vec<String>,
     /// The path that is the way out; the built-in grounding when absent.
     pub too_much: Option<String>,
-    /// The distress up to which a deep exercise is meant to open, 0 to 10. Never shown; not asked yet.
+    /// The distress up to which a deep exercise is meant to open, 0 to 10. Never shown.
     pub gate_at_most: i64,
 }
 
@@ -189,8 +191,7 @@ pub enum Intensity {
     Gentle,
     /// Open to anyone, with a caution or two.
     Moderate,
-    /// For those who are steady, or have company. A notice, a distress question and an explicit yes belong
-    /// before it; this version does not put them there yet.
+    /// For those who are steady, or have company: a notice, a distress question and an explicit yes come first.
     Deep,
 }
 
@@ -296,6 +297,10 @@ pub enum Verb {
     Keep(String),
     /// Shows the total.
     Score,
+    /// Shows where to turn now.
+    People,
+    /// Shows the kept card of the part named in the answer to this question.
+    Recall(String),
     /// Ends the exercise.
     End(Template),
 }
@@ -429,6 +434,17 @@ pub struct Keepsake {
     pub closing: Option<Template>,
     /// After how many days it comes back.
     pub return_in_days: Option<u32>,
+    /// Questions whose answers are the person's own words from then on.
+    pub mine: Vec<String>,
+}
+
+/// `[part]`: which answers make the card of a part.
+#[derive(Debug, Clone)]
+pub struct PartCard {
+    /// The question that asks for its name.
+    pub name: String,
+    /// One of [`crate::part::FIELDS`], and the question that asks for it.
+    pub fields: Vec<(&'static str, String)>,
 }
 
 /// `[score]`: adding up ratings. No bands, no verdict.

@@ -7,6 +7,8 @@ use std::io;
 use serde::{Deserialize, Serialize};
 
 use crate::exercise::{Answer, Breath, Choice, Scale};
+use crate::known::Earlier;
+use crate::part::Part;
 use crate::record::{Given, Measured};
 use crate::words;
 
@@ -91,7 +93,7 @@ pub enum Cue {
     },
     /// Help lines and people. Enter returns, q leaves.
     People {
-        /// The support screen.
+        /// The support screen; empty until the loop around the session puts it there.
         text: String,
     },
     /// One line of the program's own. Nothing is waited for.
@@ -225,7 +227,7 @@ impl Input {
 }
 
 /// A keepsake with the person's words in it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Card {
     /// Its heading.
     pub title: String,
@@ -234,6 +236,12 @@ pub struct Card {
     /// After how many days it comes back, once a journal keeps it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub return_in_days: Option<u32>,
+    /// Lines on it that are the person's own words from then on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mine: Vec<String>,
+    /// The part it is the card of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<Part>,
 }
 
 /// A total of ratings.
@@ -245,6 +253,8 @@ pub struct Total {
     pub value: Option<f64>,
     /// What the number is and is not.
     pub note: Option<String>,
+    /// The person's own totals of earlier days, the oldest first.
+    pub earlier: Vec<Earlier>,
 }
 
 /// What the person did. Any turn is legal at any time.

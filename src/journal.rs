@@ -11,6 +11,7 @@ pub mod gather;
 pub mod letters;
 pub mod months;
 pub mod name;
+pub mod own;
 pub mod read;
 pub mod remove;
 pub mod save;
@@ -75,7 +76,7 @@ impl Journal {
     }
 
     /// Where a file of this name is, or would be.
-    fn path_of(&self, name: &Name) -> PathBuf {
+    pub(crate) fn path_of(&self, name: &Name) -> PathBuf {
         let (year, month) = name.id.folders();
         self.entries().join(year).join(month).join(name.file())
     }

@@ -1,7 +1,10 @@
-//! The memory of recent phrases: fingerprints only, without words.
+//! The memory of recent phrases: fingerprints only, without words. Beside it, with [`facts`], what else is
+//! remembered without words.
 //!
-//! It is in the folder that is gone at log-out, until the person has kept something; then in the state folder.
-//! When it cannot be read or written nothing happens that a person would notice.
+//! Both are in the folder that is gone at log-out, until the person has kept something; then in the state
+//! folder. When they cannot be read or written nothing happens that a person would notice.
+
+pub mod facts;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -24,21 +27,67 @@ const LARGEST: usize = 256 * 1024;
 /// Where recent phrases are remembered.
 #[derive(Debug)]
 pub struct Memory {
+    notes: Notes,
+}
+
+/// Lines without words, in one file.
+#[derive(Debug)]
+struct Notes {
     /// Where it is from now on.
     file: PathBuf,
     /// Where it may be from before, as long as nothing was kept, or while something was.
     before: Option<PathBuf>,
 }
 
-impl Memory {
+impl Notes {
     /// In the state folder when it may last, else in the one that is in memory; `None` when there is no such
-    /// folder. It is made when there is something to remember.
-    #[must_use]
-    pub fn of(env: &Env) -> Option<Self> {
+    /// folder. It is made when there is something to note.
+    fn of(name: &str, env: &Env) -> Option<Self> {
         let lasting = Journal::of(env).is_some_and(|journal| journal.is_kept());
-        let [state, runtime] = [env.state_dir(), env.runtime_dir()].map(|folder| Some(Self::below(&folder?)));
+        Self::within(name, lasting, env.state_dir(), env.runtime_dir())
+    }
+
+    fn within(name: &str, lasting: bool, state: Option<PathBuf>, runtime: Option<PathBuf>) -> Option<Self> {
+        let [state, runtime] = [state, runtime].map(|folder| Some(folder?.join(name)));
         let (file, before) = if lasting && state.is_some() { (state, runtime) } else { (runtime, state) };
         Some(Self { file: file?, before })
+    }
+
+    fn lines(&self) -> Vec<String> {
+        let places = [Some(&self.file), self.before.as_ref()].into_iter().flatten();
+        places.flat_map(|place| lines(place)).collect()
+    }
+
+    /// Writes all of them, to stay even when the power goes.
+    fn write(&self, lines: &[String]) {
+        self.put(lines, files::replace);
+    }
+
+    /// Writes all of them without waiting for the disk: a shell's prompt is waited for.
+    fn jot(&self, lines: &[String]) {
+        self.put(lines, files::jot);
+    }
+
+    /// Not remembering is no loss to the person; the worst is a phrase that comes twice.
+    fn put(&self, lines: &[String], write: impl FnOnce(&Path, &[u8]) -> io::Result<()>) {
+        let folder = self.file.parent().unwrap_or(Path::new("."));
+        let written = files::private_folder(folder)
+            .and_then(|()| write(&self.file, (lines.join("\n") + "\n").as_bytes()));
+        if let (Ok(()), Some(before)) = (written, &self.before) {
+            let _ = fs::remove_file(before);
+        }
+    }
+}
+
+fn places(name: &str, env: &Env) -> Vec<PathBuf> {
+    [env.runtime_dir(), env.state_dir()].iter().flatten().map(|folder| folder.join(name)).collect()
+}
+
+impl Memory {
+    /// That of this person; `None` when there is no folder for it.
+    #[must_use]
+    pub fn of(env: &Env) -> Option<Self> {
+        Notes::of(FILE, env).map(|notes| Self { notes })
     }
 
     /// Its file in this folder, whether it is there or not.
@@ -50,14 +99,14 @@ impl Memory {
     /// Every place it can be.
     #[must_use]
     pub fn places(env: &Env) -> Vec<PathBuf> {
-        [env.runtime_dir(), env.state_dir()].iter().flatten().map(|folder| Self::below(folder)).collect()
+        places(FILE, env)
     }
 
     /// What this exercise showed lately, by bank, newest first.
     #[must_use]
     pub fn recent(&self, exercise: &str) -> Recent {
         let mut recent = Recent::new();
-        for (name, fingerprint) in self.lines().iter().filter_map(|line| line.split_once(' ')) {
+        for (name, fingerprint) in self.notes.lines().iter().filter_map(|line| line.split_once(' ')) {
             let bank = name.split_once('/').filter(|(id, _)| *id == exercise);
             if let (Some((_, bank)), Ok(fingerprint)) = (bank, u64::from_str_radix(fingerprint, 16)) {
                 recent.entry(bank.to_owned()).or_default().push(fingerprint);
@@ -77,23 +126,8 @@ impl Memory {
         let new = drawn.iter().flat_map(|(bank, fingerprints)| {
             fingerprints.iter().map(move |fingerprint| format!("{exercise}/{bank} {fingerprint:016x}"))
         });
-        let lines = newest(new.chain(self.lines()), exercise, most);
-        // Not remembering is no loss to the person; the worst is a phrase that comes twice.
-        if self.write(&lines).is_ok()
-            && let Some(before) = &self.before
-        {
-            let _ = fs::remove_file(before);
-        }
-    }
-
-    fn lines(&self) -> Vec<String> {
-        let places = [Some(&self.file), self.before.as_ref()].into_iter().flatten();
-        places.flat_map(|place| lines(place)).collect()
-    }
-
-    fn write(&self, lines: &[String]) -> io::Result<()> {
-        files::private_folder(self.file.parent().unwrap_or(Path::new(".")))?;
-        files::jot(&self.file, (lines.join("\n") + "\n").as_bytes())
+        let lines = newest(new.chain(self.notes.lines()), exercise, most);
+        self.notes.jot(&lines);
     }
 }
 

@@ -4,9 +4,10 @@ use std::io;
 use std::ops::Deref;
 
 use crate::draw::Recent;
-use crate::exercise::{Exercise, Length};
+use crate::exercise::{Answer, Exercise, Length};
 use crate::guide::{Cue, Guide, Turn};
-use crate::record::Ending;
+use crate::known::Fact;
+use crate::record::{Ending, Given};
 use crate::session::{Session, Settings};
 
 /// What the loop needs beside session and guide.
@@ -19,6 +20,8 @@ pub struct Company<'a> {
     pub seed: u64,
     /// What looks after the person's words on the way.
     pub keep: &'a dyn Keep,
+    /// Writes down for good what the person asked to be left out; a sentence when that went wrong.
+    pub leave_out: &'a dyn Fn(Fact) -> Option<String>,
 }
 
 /// Looks after the person's words on the way.
@@ -55,8 +58,9 @@ pub fn play(session: &mut Session<'_>, guide: &mut dyn Guide, company: &Company<
         match meet(cue, guide, company.people)? {
             Turn::Leave => return Ok(Ending::Left),
             Turn::Gone => return Ok(Ending::Gone),
-            Turn::Stuck => match in_the_way(guide, company, &mut seed)? {
+            Turn::Stuck => match in_the_way(session, guide, company, &mut seed)? {
                 After::Back => {}
+                After::Skip => session.take(Turn::Next),
                 After::Steadier => session.take(Turn::Steadier),
                 After::Over(ending) => return Ok(ending),
             },
@@ -85,6 +89,11 @@ fn tell(sentence: Option<String>, guide: &mut dyn Guide) -> io::Result<()> {
 /// # Errors
 /// When the stream to the person breaks.
 pub fn meet(cue: &Cue, guide: &mut dyn Guide, people: &dyn Fn() -> String) -> io::Result<Turn> {
+    let filled = match cue {
+        Cue::People { text } if text.is_empty() => Some(Cue::People { text: people() }),
+        _ => None,
+    };
+    let cue = filled.as_ref().unwrap_or(cue);
     loop {
         match guide.present(cue)? {
             Turn::People => {
@@ -102,6 +111,8 @@ pub fn meet(cue: &Cue, guide: &mut dyn Guide, people: &dyn Fn() -> String) -> io
 enum After {
     /// Back to the question.
     Back,
+    /// On without an answer to it.
+    Skip,
     /// Steadier ground was asked for.
     Steadier,
     /// The session is over too.
@@ -111,9 +122,15 @@ enum After {
 /// Walks the frame: a short exercise of its own about what gets in the way, from which nothing is kept.
 ///
 /// What ends on one of its paths ends the exercise it was opened from.
-fn in_the_way(guide: &mut dyn Guide, company: &Company<'_>, seed: &mut u64) -> io::Result<After> {
+fn in_the_way(
+    session: &mut Session<'_>,
+    guide: &mut dyn Guide,
+    company: &Company<'_>,
+    seed: &mut u64,
+) -> io::Result<After> {
     *seed = seed.wrapping_add(1); // other words the next time
-    let settings = Settings { length: Length::Full, seed: *seed, recent: Recent::new() };
+    let known = session.known().clone();
+    let settings = Settings { length: Length::Full, seed: *seed, recent: Recent::new(), known };
     let mut frame = Session::new(company.frame, company.frame, settings);
     frame.take(Turn::Next); // its title is for authors
     while let Some(cue) = frame.cue() {
@@ -125,5 +142,31 @@ fn in_the_way(guide: &mut dyn Guide, company: &Company<'_>, seed: &mut u64) -> i
             turn => frame.take(turn),
         }
     }
-    Ok(if frame.ended_on_a_path() { After::Over(Ending::Steadier) } else { After::Back })
+    if frame.ended_on_a_path() {
+        return Ok(After::Over(Ending::Steadier));
+    }
+    let told = frame.record(None).answers;
+    left_out(&told, session, guide, company)?;
+    let skip = told.iter().any(|given| given.is_to("branch") && given.answer == Answer::One("skip".into()));
+    Ok(if skip { After::Skip } else { After::Back })
+}
+
+/// What the person wants left out holds for the rest of the session at once, and for good where they said so.
+fn left_out(
+    told: &[Given],
+    session: &mut Session<'_>,
+    guide: &mut dyn Guide,
+    company: &Company<'_>,
+) -> io::Result<()> {
+    for (branch, fact) in [("touch", Fact::NoTouch), ("breath", Fact::NoBreath)] {
+        let says =
+            |id: &str, answer: &Answer| told.iter().any(|given| given.is_to(id) && given.answer == *answer);
+        if says("branch", &Answer::One(branch.into())) {
+            session.know(fact);
+        }
+        if says(&format!("{branch}_always"), &Answer::YesNo(true)) {
+            tell((company.leave_out)(fact), guide)?;
+        }
+    }
+    Ok(())
 }

@@ -42,6 +42,9 @@ pub struct Record {
     /// What was drawn by chance, so that a changed bank changes nothing that was shown.
     #[serde(default)]
     pub draws: Vec<Drawn>,
+    /// The total of the ratings, when one was shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<f64>,
     /// The cards that were shown.
     #[serde(default)]
     pub cards: Vec<Card>,
@@ -153,7 +156,7 @@ impl Record {
     /// The same without anything but its cards.
     #[must_use]
     pub fn only_cards(self) -> Self {
-        Self { answers: Vec::new(), taken_back: Vec::new(), draws: Vec::new(), ..self }
+        Self { answers: Vec::new(), taken_back: Vec::new(), draws: Vec::new(), total: None, ..self }
     }
 
     /// Whether the person gave anything, beside what was asked before it began.

@@ -207,6 +207,9 @@ fn text_of(answer: &Answer) -> Option<String> {
 
 /// Whole lines only: a short word could stand in a card for other reasons.
 fn follow(card: &mut Card, old: &str, new: &str) {
+    for line in card.mine.iter_mut().filter(|line| *line == old) {
+        new.clone_into(line);
+    }
     let framed = format!("\n{}\n", card.text);
     let wanted = format!("\n{old}\n");
     if framed.matches(&wanted).count() == 1 {
@@ -298,7 +301,7 @@ mod tests {
         let mut card = Card {
             title: String::new(),
             text: "For me\n\nDear me,\nit was hard.".to_owned(),
-            return_in_days: None,
+            ..Card::default()
         };
         follow(&mut card, "Dear me,\nit was hard.", "Dear me,\nit was hard, and it passed.");
         assert_eq!(card.text, "For me\n\nDear me,\nit was hard, and it passed.");

@@ -46,6 +46,8 @@ fn verb(step: &Step, exercise: &Exercise) -> String {
         Verb::Visit { path, walk } => visit(path, walk, exercise),
         Verb::Keep(name) => words::keep(name),
         Verb::Score => words::SCORE.to_owned(),
+        Verb::People => words::PEOPLE.to_owned(),
+        Verb::Recall(id) => words::recall(id),
         Verb::End(text) => plain(text) + "\n" + words::END,
     }
 }

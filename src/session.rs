@@ -18,6 +18,7 @@ use std::ops::Deref;
 use crate::draw::{Recent, fingerprint};
 use crate::exercise::{Answer, Exercise, Length};
 use crate::guide::{Cue, Turn};
+use crate::known::{BANKS, Fact, Known};
 use crate::record::{Drawn, Ending, Given, Record, VERSION};
 
 use walk::{Walked, unfold};
@@ -45,6 +46,8 @@ pub struct Settings {
     pub seed: u64,
     /// What was drawn in earlier sessions, by bank.
     pub recent: Recent,
+    /// What is known of the person.
+    pub known: Known,
 }
 
 /// What a person gave so far, and what chance gave.
@@ -96,10 +99,10 @@ impl<'a> Session<'a> {
     pub fn resume(
         exercise: &'a Exercise,
         frame: &'a dyn Deref<Target = Exercise>,
-        recent: Recent,
+        settings: Settings,
         record: &Record,
     ) -> Self {
-        let settings = Settings { length: record.length, seed: record.seed, recent };
+        let settings = Settings { length: record.length, seed: record.seed, ..settings };
         let memory = Memory { steadier: false, ..Memory::of(record) };
         let mut session = Self::with(exercise, frame, settings, memory);
         session.place = session.last_words();
@@ -268,7 +271,35 @@ impl<'a> Session<'a> {
             answers: self.walked.given.clone(),
             draws: self.memory.draws.clone(),
             taken_back: Vec::new(),
+            total: self.total(),
             cards: self.cards(),
+        }
+    }
+
+    /// The total that was shown so far.
+    fn total(&self) -> Option<f64> {
+        let met = self.walked.cues.iter().take(self.place + 1);
+        met.rev().find_map(|cue| if let Cue::Total(total) = cue { total.value } else { None })
+    }
+
+    /// Whether the exercise itself showed where to turn: someone may be in danger.
+    #[must_use]
+    pub fn showed_people(&self) -> bool {
+        self.walked.cues.iter().take(self.place + 1).any(|cue| matches!(cue, Cue::People { .. }))
+    }
+
+    /// What is known of the person.
+    #[must_use]
+    pub fn known(&self) -> &Known {
+        &self.settings.known
+    }
+
+    /// From now on this holds of the person, also for the rest of this run: what is shown is unfolded anew and
+    /// goes on at the question that was open.
+    pub fn know(&mut self, fact: Fact) {
+        if self.settings.known.facts.insert(fact) {
+            self.unfold();
+            self.place = self.place.min(self.last_words());
         }
     }
 
@@ -315,7 +346,7 @@ impl<'a> Session<'a> {
     pub fn drawn(&self) -> Recent {
         let mut drawn = Recent::new();
         for draw in self.memory.draws.iter().rev() {
-            if let Some(bank) = &draw.bank {
+            if let Some(bank) = draw.bank.as_ref().filter(|bank| !BANKS.contains(&bank.as_str())) {
                 let newest_first = draw.lines.iter().rev().map(|line| fingerprint(line));
                 drawn.entry(bank.clone()).or_default().extend(newest_first);
             }

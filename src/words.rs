@@ -22,6 +22,7 @@ pub mod journal;
 pub mod keeping;
 pub mod letters;
 pub mod looking;
+pub mod parts;
 pub mod phrase;
 pub mod plain;
 pub mod plot;
@@ -83,10 +84,10 @@ pub fn total(total: &Total) -> String {
         Some(value) => format!("{}: {value:.1}", total.title),
         None => format!("{}: too few answers for a number this time.", total.title),
     };
-    match &total.note {
-        Some(note) => format!("{value}\n{note}"),
-        None => value,
-    }
+    let earlier = total.earlier.iter().map(|earlier| format!("{}: {:.1}", earlier.day, earlier.value));
+    let earlier = earlier.collect::<Vec<_>>().join(", ");
+    let earlier = (!earlier.is_empty()).then(|| format!("Earlier: {earlier}"));
+    [Some(value), earlier, total.note.clone()].into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
 /// `1 minute`, `7 minutes`.

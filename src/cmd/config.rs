@@ -17,7 +17,7 @@ pub struct Config {
 
 #[derive(Debug, Subcommand)]
 enum Change {
-    /// Set a value: country, person, language, accessible, animation or colour
+    /// Set a value: country, person, language, accessible, animation, colour, keep, touch or breath
     Set {
         /// What
         key: String,

@@ -11,6 +11,7 @@ use crate::entry::Id;
 use crate::env::Env;
 use crate::journal::drafts::Drafts;
 use crate::journal::letters::Letters;
+use crate::memory::facts::Facts;
 use crate::memory::{self, Memory};
 use crate::words::forget as words;
 
@@ -18,8 +19,8 @@ use crate::words::forget as words;
 /// selfcomp journal delete.
 #[derive(Debug, Args)]
 pub struct Forget {
-    /// What to forget: phrases (which were shown lately), drafts (what you were writing) or letters (the days
-    /// on which they come back)
+    /// What to forget: phrases (which were shown lately), met (which exercises you know), drafts (what you were
+    /// writing) or letters (the days on which they come back)
     #[arg(value_enum, hide_possible_values = true)]
     kinds: Vec<Kind>,
     /// Everything that is remembered
@@ -35,6 +36,8 @@ pub struct Forget {
 enum Kind {
     /// Which phrases were shown lately, so that they do not come again at once
     Phrases,
+    /// Which exercises were met, and which entries hold words, parts and totals to come back to
+    Met,
     /// What was being written when an exercise was left
     Drafts,
     /// The days on which letters come back
@@ -59,8 +62,12 @@ impl Forget {
         }
         let mut said = Vec::new();
         if phrases && !remembered.phrases.is_empty() {
-            remembered.forget_phrases()?;
+            forget_all(&remembered.phrases)?;
             said.push(words::PHRASES_FORGOTTEN.to_owned());
+        }
+        if self.wants(Kind::Met) && !remembered.met.is_empty() {
+            forget_all(&remembered.met)?;
+            said.push(words::MET_FORGOTTEN.to_owned());
         }
         if self.wants(Kind::Letters) && remembered.waiting() > 0 {
             remembered.forget_letters()?;
@@ -92,20 +99,26 @@ impl Forget {
 /// What is there.
 struct Remembered {
     phrases: Vec<(PathBuf, usize)>,
+    met: Vec<(PathBuf, usize)>,
     drafts: Vec<(Drafts, Id)>,
     letters: Option<Letters>,
 }
 
 impl Remembered {
     fn of(env: &Env) -> Self {
-        let phrases = Memory::places(env).into_iter();
+        let there = |places: Vec<PathBuf>| {
+            let counted =
+                places.into_iter().filter_map(|place| memory::count(&place).map(|count| (place, count)));
+            counted.collect()
+        };
         let folders = [env.runtime_dir(), env.state_dir()].into_iter().flatten();
         let drafts = folders.map(|folder| Drafts::below(&folder)).flat_map(|drafts| {
             let ids = drafts.ids();
             ids.into_iter().map(move |id| (drafts.clone(), id))
         });
         Self {
-            phrases: phrases.filter_map(|place| memory::count(&place).map(|count| (place, count))).collect(),
+            phrases: there(Memory::places(env)),
+            met: there(Facts::places(env)),
             drafts: drafts.collect(),
             letters: Letters::of(env),
         }
@@ -114,6 +127,7 @@ impl Remembered {
     fn shown(&self) -> String {
         let mut lines: Vec<String> =
             self.phrases.iter().map(|(place, count)| words::phrases(*count, place)).collect();
+        lines.extend(self.met.iter().map(|(place, _)| words::met(place)));
         let mut folders: Vec<&Drafts> = self.drafts.iter().map(|(drafts, _)| drafts).collect();
         folders.dedup();
         for folder in folders {
@@ -139,12 +153,6 @@ impl Remembered {
         })
     }
 
-    fn forget_phrases(&self) -> Result<(), Failure> {
-        self.phrases.iter().try_for_each(|(place, _)| {
-            memory::forget(place).map_err(|error| Failure::Failed(words::not_forgotten(place, &error)))
-        })
-    }
-
     /// The drafts somebody works on, which stay.
     fn forget_drafts(&self, said: &mut Vec<String>) -> Result<Vec<PathBuf>, Failure> {
         let mut in_use = Vec::new();
@@ -162,6 +170,12 @@ impl Remembered {
         }
         Ok(in_use)
     }
+}
+
+fn forget_all(places: &[(PathBuf, usize)]) -> Result<(), Failure> {
+    places.iter().try_for_each(|(place, _)| {
+        memory::forget(place).map_err(|error| Failure::Failed(words::not_forgotten(place, &error)))
+    })
 }
 
 /// Whether it is gone; not, when somebody works on it.

@@ -17,6 +17,7 @@ use crate::journal::drafts::{Draft, Drafts};
 use crate::journal::letters::Letters;
 use crate::journal::save::NotKept;
 use crate::keeper::Keeper;
+use crate::memory::facts::Facts;
 use crate::moment::Moment;
 use crate::record::{Ending, Record};
 use crate::words::keeping as words;
@@ -41,6 +42,9 @@ pub struct Keeping<'a> {
     in_memory: Option<Drafts>,
     on_disk: Option<Drafts>,
     letters: Option<Letters>,
+    /// Where things are remembered without words, for good and until log-out.
+    state: Option<PathBuf>,
+    runtime: Option<PathBuf>,
     now: &'a dyn Fn() -> Zoned,
     chance: &'a dyn Fn() -> u64,
 }
@@ -61,6 +65,8 @@ impl<'a> Keeping<'a> {
             in_memory: app.env.runtime_dir().map(|folder| Drafts::below(&folder)),
             on_disk: app.env.state_dir().map(|folder| Drafts::below(&folder)),
             letters: Letters::of(&app.env),
+            state: app.env.state_dir(),
+            runtime: app.env.runtime_dir(),
             now: app.now,
             chance: app.chance,
         }
@@ -139,6 +145,14 @@ impl<'a> Keeping<'a> {
                 kept => return kept.map(|said| After::Said(Some(said))),
             };
         }
+    }
+
+    /// What becomes of the words of somebody who was shown where to turn, and has more important things to do than
+    /// to say what is kept: where they keep things a draft stays, else nothing. `None` when it was said before.
+    #[must_use]
+    pub fn without_a_question(&self, keeper: &Keeper) -> Option<Result<Option<String>, Failure>> {
+        (self.consent == Consent::Ask)
+            .then(|| if self.keeps() { self.put_by(keeper) } else { let_go(keeper).map(|()| None) })
     }
 
     /// Whether the words are in this process only, and somebody is there who may find room for them.
@@ -231,6 +245,9 @@ impl<'a> Keeping<'a> {
         match journal.keep(entry, self.chance) {
             Ok(_) => {
                 self.note_returns(entry, journal);
+                if let Some(facts) = Facts::lasting(self.state.clone(), self.runtime.clone()) {
+                    facts.note_kept(entry);
+                }
                 Ok((first, journal.root().to_owned()))
             }
             Err(NotKept::No(error)) => Err(Failure::Failed(words::not_kept(&error, put_by()))),

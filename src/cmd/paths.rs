@@ -9,6 +9,7 @@ use crate::config;
 use crate::journal::drafts::Drafts;
 use crate::journal::letters::Letters;
 use crate::memory::Memory;
+use crate::memory::facts::Facts;
 use crate::words::commands as words;
 
 /// Every place something of yours can be, and whether it is there.
@@ -25,7 +26,8 @@ impl Paths {
         let own = env.data_dir().map(|folder| folder.join("exercises"));
         let drafts =
             |folder: Option<PathBuf>| folder.map(|folder| Drafts::below(&folder).folder().to_owned());
-        let remembered = |folder: Option<PathBuf>| folder.map(|folder| Memory::below(&folder));
+        let phrases = |folder: Option<PathBuf>| folder.map(|folder| Memory::below(&folder));
+        let facts = |folder: Option<PathBuf>| folder.map(|folder| Facts::below(&folder));
         let places = [
             (words::PLACE_JOURNAL, env.data_dir().map(|folder| folder.join("journal"))),
             (words::PLACE_DRAFTS_IN_MEMORY, drafts(env.runtime_dir())),
@@ -33,8 +35,10 @@ impl Paths {
             (words::PLACE_LETTERS, Letters::of(env).map(|letters| letters.path())),
             (words::PLACE_SETTINGS, config::file(env)),
             (words::PLACE_OWN, own),
-            (words::PLACE_MEMORY, remembered(env.runtime_dir())),
-            (words::PLACE_LASTING_MEMORY, remembered(env.state_dir())),
+            (words::PLACE_MEMORY, phrases(env.runtime_dir())),
+            (words::PLACE_LASTING_MEMORY, phrases(env.state_dir())),
+            (words::PLACE_FACTS, facts(env.runtime_dir())),
+            (words::PLACE_LASTING_FACTS, facts(env.state_dir())),
             (words::PLACE_EDITOR, env.runtime_dir().or_else(|| env.state_dir())),
         ];
         let each = places.iter().map(|(what, path)| words::place(what, path.as_deref()));

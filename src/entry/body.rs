@@ -139,7 +139,7 @@ impl Section<'_> {
     }
 
     pub(super) fn card(&self, return_in_days: Option<u32>) -> Card {
-        Card { title: self.heading(), text: self.quotation(), return_in_days }
+        Card { title: self.heading(), text: self.quotation(), return_in_days, ..Card::default() }
     }
 }
 

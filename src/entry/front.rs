@@ -7,6 +7,7 @@ use super::{Entry, Fault, Id, Kept, VERSION, quick};
 use crate::exercise::{Answer, Length};
 use crate::guide::Card;
 use crate::moment::{Moment, Written};
+use crate::part::Part;
 use crate::record::{Drawn, Ending, Given, Measured, Record};
 use crate::words::entry as words;
 
@@ -71,6 +72,8 @@ struct Front {
     seed: u64,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     steadier: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    total: Option<f64>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     answer: Vec<AnswerKeys>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -113,6 +116,10 @@ struct CardKeys {
     title: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     text: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    mine: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    part: Option<Part>,
 }
 
 /// Front matter and body; `None` when a file does not have both.
@@ -158,6 +165,7 @@ pub(super) fn read(front: &str, body: &str) -> Result<Entry, Fault> {
         seed: front.seed,
         ending: front.ending,
         steadier: front.steadier,
+        total: front.total,
         answers,
         taken_back,
         draws: front.draw,
@@ -232,6 +240,7 @@ impl Front {
             length: record.length,
             seed: record.seed,
             steadier: record.steadier,
+            total: record.total,
             answer: keys(&record.answers),
             taken_back: keys(&record.taken_back),
             draw: record.draws.clone(),
@@ -361,6 +370,8 @@ impl CardKeys {
             title: Some(card.title.clone())
                 .filter(|title| back.as_ref().is_none_or(|back| back.title != *title)),
             text: Some(card.text.clone()).filter(|text| back.as_ref().is_none_or(|back| back.text != *text)),
+            mine: card.mine.clone(),
+            part: card.part.clone(),
         }
     }
 
@@ -370,6 +381,8 @@ impl CardKeys {
             title: self.title.unwrap_or(card.title),
             text: self.text.unwrap_or(card.text),
             return_in_days: card.return_in_days,
+            mine: self.mine,
+            part: self.part,
         })
     }
 }

@@ -26,7 +26,11 @@ impl Id {
         let utc = jiff::tz::Offset::UTC.to_datetime(moment.utc());
         let stamp = utc.strftime("%Y%m%dT%H%M%SZ");
         let name = format!("{stamp}-{:010x}", chance & 0xff_ffff_ffff);
-        Self(name.into_bytes().try_into().expect("years of four digits"))
+        let mut id = [b'0'; LENGTH];
+        for (place, letter) in id.iter_mut().zip(name.bytes()) {
+            *place = letter;
+        }
+        Self(id)
     }
 
     /// The name, when this is one.
@@ -39,7 +43,7 @@ impl Id {
     /// As it is written.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        str::from_utf8(&self.0).expect("digits and letters")
+        str::from_utf8(&self.0).unwrap_or_default()
     }
 
     /// The digits by chance: enough to name it among one's own.

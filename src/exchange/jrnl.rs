@@ -115,6 +115,7 @@ fn record(title: String, body: &str) -> Record {
         answers: vec![given],
         taken_back: Vec::new(),
         draws: Vec::new(),
+        total: None,
         cards: Vec::new(),
     }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::fault::{Fault, Faults};
 use super::template::{Part, Template};
 use super::{Condition, Exercise, Form, Keepsake, Length, Question, Step, Verb, Walk, keys, paths};
+use crate::known::{Fact, MET_PARTS};
 
 /// Walks the exercise in both lengths.
 pub(super) fn check(exercise: &Exercise, faults: &mut Faults) {
@@ -85,6 +86,7 @@ enum Use {
     Again,
     Pair,
     ForEach,
+    Recall,
 }
 
 impl<'e> Walker<'e, '_> {
@@ -114,7 +116,8 @@ impl<'e> Walker<'e, '_> {
             Verb::Ask(question) => self.question(step, question),
             Verb::Visit { path, walk } => self.visit(step, path, walk),
             Verb::Keep(name) => self.kept.push((step, name, self.asked.clone())),
-            Verb::Pause(_) | Verb::Breathe { .. } | Verb::Phrase { .. } | Verb::Score => {}
+            Verb::Recall(id) => self.needs(step, id, Use::Recall),
+            Verb::Pause(_) | Verb::Breathe { .. } | Verb::Phrase { .. } | Verb::Score | Verb::People => {}
         }
         self.asked.extend(answer_id(step));
     }
@@ -217,7 +220,7 @@ impl<'e> Walker<'e, '_> {
             if !self.in_loop {
                 self.faults.add(no_item(step, id));
             }
-        } else if self.asked.contains(id) {
+        } else if self.asked.contains(id) || Fact::of(id).is_some() || id == MET_PARTS {
         } else if self.here.contains(id) || !self.elsewhere.contains(id) {
             if self.told.insert((step.at.start, id)) {
                 self.faults.add(too_early(step, id, used));
@@ -248,6 +251,7 @@ fn too_early(step: &Step, id: &str, used: Use) -> Fault {
         Use::Again => "`again` repeats",
         Use::Pair => "`pair` looks back at",
         Use::ForEach => "`for_each` walks",
+        Use::Recall => "`recall` looks up",
     };
     let message = format!("{what_it_does} `{id}`, which is only asked later or never on this way");
     Fault::error("E022", step.at.clone(), message).help("move the question up, or this step down")

@@ -74,8 +74,8 @@ pub enum Value {
     True,
     /// A list of texts, at most so many.
     Texts(usize),
-    /// A list of names of ratings.
-    Ratings,
+    /// A list of names of questions.
+    Names,
     /// One of these words.
     Word(&'static [&'static str]),
     /// The options of a choice.
@@ -106,6 +106,8 @@ pub const MOST_BYTES: usize = 256 * 1024;
 pub const USUAL_LINES: usize = 7;
 
 /// Words of the format that cannot be the name of a step.
+///
+/// Beside them, what [`crate::known`] has words for.
 pub const RESERVED_IDS: &[&str] =
     &["item", "item_number", "and", "or", "is", "not", "answered", "unanswered", "frame"];
 /// Words of the conditions that cannot be the name of an option.
@@ -163,6 +165,8 @@ pub const VERBS: &[&str] = &[
     "visit",
     "keep",
     "score",
+    "people",
+    "recall",
     "end",
     "pause",
 ];
@@ -202,6 +206,12 @@ pub const SECTIONS: &[Section] = &[
         keys: STEP,
     },
     Section { name: "keepsake", shape: Shape::Named, doc: "A card the person may keep.", keys: KEEPSAKE },
+    Section {
+        name: "part",
+        shape: Shape::One,
+        doc: "Which answers make the card of a part; it is kept with the next card.",
+        keys: PART,
+    },
     Section {
         name: "score",
         shape: Shape::One,
@@ -287,14 +297,26 @@ const KEEPSAKE: &[Key] = &[
     key(
         "return_in_days",
         Value::Number(1, 3650),
-        "After how many days it may come back, if the person likes; not used by this version.",
+        "After how many days it may come back, if the person likes.",
     ),
+    key("mine", Value::Names, "Answers that are the person's own words from then on, when the card is kept."),
+];
+
+const PART: &[Key] = &[
+    key("name", Value::NameOf("question"), "What the person calls the part.").needed(),
+    key("kind", Value::NameOf("question"), "What kind of part it is."),
+    key("where", Value::NameOf("question"), "Where it is felt, or how it shows."),
+    key("job", Value::NameOf("question"), "What it does for the person."),
+    key("history", Value::NameOf("question"), "Since when."),
+    key("fear", Value::NameOf("question"), "What it fears."),
+    key("need", Value::NameOf("question"), "What it needs."),
+    key("offer", Value::NameOf("question"), "What the person offered it."),
 ];
 
 const SCORE: &[Key] = &[
     key("method", Value::Word(&["mean", "sum"]), "How the ratings are put together.").needed(),
     key("title", Value::Text, "The heading of the number."),
-    key("reverse", Value::Ratings, "Ratings that count the other way round: from + to − value."),
+    key("reverse", Value::Names, "Ratings that count the other way round: from + to − value."),
     key("at_least", Value::Number(1, 300), "How many answers a total needs. Without it: all of them."),
     key("note", Value::Text, "What the number is and is not."),
 ];
@@ -320,6 +342,12 @@ const STEP: &[Key] = &[
     verb("visit", Value::NameOf("path"), "Walks a side path and comes back."),
     verb("keep", Value::NameOf("keepsake"), "Shows a card."),
     verb("score", Value::True, "Shows the total of the ratings."),
+    verb("people", Value::True, "Shows where to turn now: help lines and people. Nothing is asked first."),
+    verb(
+        "recall",
+        Value::NameOf("question"),
+        "Shows the kept card of the part that was named there; nothing when there is none.",
+    ),
     verb("end", Value::Template, "Shows a text and ends the exercise."),
     key("id", Value::Id, "The name its answer is kept under: small letters, digits and _."),
     key("when", Value::Condition, "Walk this step only when this holds, for example \"mood is open\"."),
@@ -386,7 +414,7 @@ impl Value {
                 | Self::Flag
                 | Self::True
                 | Self::Texts(_)
-                | Self::Ratings
+                | Self::Names
                 | Self::Options
                 | Self::Points
         )

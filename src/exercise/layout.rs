@@ -34,6 +34,7 @@ pub(super) fn exercise<'a>(reader: &mut Reader<'a>, table: &'a DeTable<'a>) -> E
         steps: Vec::new(),
         paths: BTreeMap::new(),
         keepsakes: BTreeMap::new(),
+        part: None,
         score: None,
         longest: 0,
     };
@@ -54,6 +55,7 @@ fn fill<'a>(reader: &mut Reader<'a>, table: &'a DeTable<'a>, exercise: &mut Exer
     for block in &reader.blocks("keepsake", table) {
         exercise.keepsakes.insert(block.name.into(), reader.keepsake(block));
     }
+    exercise.part = reader.blocks("part", table).pop().map(|block| reader.part(&block));
     let score = reader.blocks("score", table).pop();
     exercise.score = score.as_ref().map(|block| reader.score(block));
     reader.names.score = score;

@@ -68,6 +68,8 @@ pub(super) enum Role<'a> {
     },
     /// A placeholder.
     Slot(Within),
+    /// `mine` of a keepsake, `recall`, or a key of `[part]`: a question.
+    Question,
     /// `again`.
     Again,
     /// `pair`, with the scale that stands beside it.

@@ -5,12 +5,14 @@ use std::ops::Range;
 
 use super::answers::{self, Kind};
 use super::block::cut;
+use super::condition::parse::Saying;
 use super::fault::Fault;
 use super::lend::{all_steps, ratings};
 use super::names::{Mention, Role, Within};
 use super::reader::Reader;
 use super::suggest::nearest;
 use super::{Exercise, Form, Step, Verb, value};
+use crate::known::{self, Fact};
 
 const GIVE_AN_ID: &str = "give the question an `id` and use that name here";
 
@@ -42,11 +44,13 @@ impl<'r> Resolver<'r, '_> {
             Role::Clause { .. } => return self.clause(mention),
             Role::Slot(within) => self.slot(mention, *within),
             Role::Again => self.again(mention),
+            Role::Question => self.answer(mention, "E021").err().map(|fault| *fault),
             Role::Pair(scale) => self.pair(mention, *scale),
             Role::ForEach => self.for_each(mention),
             Role::Reverse => self.reverse(mention),
             Role::Bank if !value::is_id(mention.name) => Some(no_name(mention, "bank", PHRASES)),
             Role::Scale if !value::is_id(mention.name) => Some(no_name(mention, "scale", SCALES)),
+            Role::Bank if known::BANKS.contains(&mention.name) => None,
             Role::Bank => unknown(mention, "bank", "E050", exercise.banks.keys(), |name| {
                 format!("write its lines below `[phrases.{name}]`")
             }),
@@ -105,6 +109,9 @@ impl<'r> Resolver<'r, '_> {
 
     fn clause(&self, mention: &Mention<'_>) -> Vec<Fault> {
         let Role::Clause { said, values, whole } = &mention.role else { return Vec::new() };
+        if Fact::of(mention.name).is_some() {
+            return of_the_person(mention, said, values, whole);
+        }
         let kind = match self.answer(mention, "E021") {
             Ok(Some(kind)) => kind,
             Ok(None) => return Vec::new(),
@@ -132,14 +139,13 @@ impl<'r> Resolver<'r, '_> {
                     .help("move it into `each`, and add `for_each`")
             });
         }
+        if name == known::MET_PARTS {
+            return (within == Within::OpenQuestion).then(|| hole(mention));
+        }
         if let Err(fault) = self.answer(mention, "E030") {
             return Some(*fault);
         }
-        (within == Within::OpenQuestion).then(|| {
-            let message = format!("`{name}` may be left empty, and then this question would have a hole");
-            let fault = Fault::error("E032", mention.at.clone(), message);
-            fault.help(format!("say what to read instead: {{{name}|this}}"))
-        })
+        (within == Within::OpenQuestion).then(|| hole(mention))
     }
 
     fn again(&self, mention: &Mention<'_>) -> Option<Fault> {
@@ -217,6 +223,31 @@ impl<'r> Resolver<'r, '_> {
         let there = self.exercise.banks.get(mention.name)?.lines.len();
         (wanted > there && there > 0).then(|| too_few(mention.at.clone(), key, wanted, there, "lines"))
     }
+}
+
+/// A condition about what is known of the person: always yes or no.
+fn of_the_person(
+    mention: &Mention<'_>,
+    said: &Saying<'_>,
+    values: &[Range<usize>],
+    whole: &Range<usize>,
+) -> Vec<Fault> {
+    if !Kind::YesNo.allows(&said.test) {
+        let message = format!("`{}` cannot be compared like this", mention.name);
+        return vec![Fault::error("E024", whole.clone(), message).help(Kind::YesNo.help())];
+    }
+    let pairs = said.values.iter().zip(values);
+    pairs
+        .filter_map(|(value, at)| Kind::YesNo.value(mention.name, value.text, &said.test, at.clone()))
+        .collect()
+}
+
+/// A placeholder that may be empty, in a question.
+fn hole(mention: &Mention<'_>) -> Fault {
+    let name = mention.name;
+    let message = format!("`{name}` may be left empty, and then this question would have a hole");
+    let fault = Fault::error("E032", mention.at.clone(), message);
+    fault.help(format!("say what to read instead: {{{name}|this}}"))
 }
 
 /// A number that is higher than what there is to choose or draw from.

@@ -101,7 +101,7 @@ fn value(value: &Value) -> Json {
         Value::Flag => json!({ "type": "boolean" }),
         Value::True => json!({ "type": "boolean", "enum": [true] }),
         Value::Texts(most) => json!({ "type": "array", "items": { "type": "string" }, "maxItems": most }),
-        Value::Ratings => json!({ "type": "array", "items": { "type": "string" } }),
+        Value::Names => json!({ "type": "array", "items": { "type": "string" } }),
         Value::Word(words) => json!({ "type": "string", "enum": words }),
         Value::Options => {
             list_of(&json!({ "type": ["string", "object"], "additionalProperties": { "type": "string" } }), 2)

@@ -7,7 +7,11 @@ use super::fault::Fault;
 use super::names::{Role, Within};
 use super::reader::Reader;
 use super::terms::length;
-use super::{About, Bank, Care, Intensity, Keepsake, Length, Method, Scale, Score, Source, options, terms};
+use super::{
+    About, Bank, Care, Intensity, Keepsake, Length, Method, PartCard, Scale, Score, Source, options, terms,
+};
+use crate::known;
+use crate::part::FIELDS;
 
 /// What the gate of a deep exercise lets through when the file does not say.
 const USUAL_GATE: i64 = 6;
@@ -73,6 +77,10 @@ impl<'a> Reader<'a> {
                 format!("`avoid_recent = {avoid_recent}` leaves nothing to draw from {} lines", lines.len());
             let fault = Fault::error("E052", entry.at(), message);
             self.faults.add(fault.help(format!("the highest possible number here is {}", lines.len() - 1)));
+        }
+        if known::BANKS.contains(&block.name) {
+            let message = format!("the bank `{}` is filled by the person, not by a file", block.name);
+            self.faults.add(Fault::error("E016", block.at.clone(), message).help("give it another name"));
         }
         self.empty_bank(block, &lines);
         self.same_lines(block);
@@ -149,7 +157,25 @@ impl<'a> Reader<'a> {
             each: self.template(block, "each", Within::Text),
             closing: self.template(block, "closing", Within::Keepsake),
             return_in_days: block.count("return_in_days"),
+            mine: self.named_in(block, "mine", || Role::Question),
         }
+    }
+
+    pub fn part(&mut self, block: &Block<'a>) -> PartCard {
+        let name = self.name_of(block, "name", Role::Question).unwrap_or_default();
+        let fields =
+            FIELDS.iter().filter_map(|field| Some((*field, self.name_of(block, field, Role::Question)?)));
+        PartCard { name, fields: fields.collect() }
+    }
+
+    /// The names in a list, each remembered as used.
+    fn named_in(&mut self, block: &Block<'a>, key: &str, role: impl Fn() -> Role<'a>) -> Vec<String> {
+        let names = block.items(key).unwrap_or_default().iter();
+        let names: Vec<_> = names.filter_map(|item| Some((item.get_ref().as_str()?, item.span()))).collect();
+        for (name, at) in &names {
+            self.mention(name, at.clone(), role());
+        }
+        names.into_iter().map(|(name, _)| name.to_owned()).collect()
     }
 
     pub fn score(&mut self, block: &Block<'a>) -> Score {

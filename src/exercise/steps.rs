@@ -73,6 +73,8 @@ impl<'a> Reader<'a> {
             "visit" => self.visit(block),
             "keep" => Verb::Keep(self.name_of(block, "keep", Role::Keepsake).unwrap_or_default()),
             "score" => Verb::Score,
+            "people" => Verb::People,
+            "recall" => Verb::Recall(self.name_of(block, "recall", Role::Question).unwrap_or_default()),
             question => Verb::Ask(self.question(block, question)),
         }
     }

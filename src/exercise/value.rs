@@ -1,5 +1,6 @@
 //! One value after a key: has it the right type, and does it keep within the limits?
 
+use crate::known::{self, Fact};
 use std::ops::Range;
 
 use toml::Spanned;
@@ -27,7 +28,7 @@ pub(super) fn wrong(
         ),
         (Value::Texts(most), DeValue::Array(list)) => too_many(key, at, list.len(), *most)
             .or_else(|| list.iter().find_map(|item| wrong_item(key, item))),
-        (Value::Ratings, DeValue::Array(list)) => list.iter().find_map(|item| wrong_item(key, item)),
+        (Value::Names, DeValue::Array(list)) => list.iter().find_map(|item| wrong_item(key, item)),
         (Value::Options | Value::Points, DeValue::Array(list)) => {
             too_many(key, at, list.len(), keys::MOST_OPTIONS)
         }
@@ -175,9 +176,9 @@ fn wrong_id(text: &str, at: Range<usize>) -> Option<Fault> {
         return Some(Fault::error("E014", at, message).help(format!("for example `{}`", as_name(text, '_'))));
     }
     let message = || format!("`{text}` is a word of the format and cannot be an id");
-    keys::RESERVED_IDS
-        .contains(&text)
-        .then(|| Fault::error("E016", at, message()).help("choose another word"))
+    let taken =
+        keys::RESERVED_IDS.contains(&text) || known::BANKS.contains(&text) || Fact::of(text).is_some();
+    taken.then(|| Fault::error("E016", at, message()).help("choose another word"))
 }
 
 fn wrong_slug(text: &str, at: Range<usize>) -> Option<Fault> {
@@ -215,7 +216,7 @@ fn wrong_type(source: &str, key: &Key, key_at: Range<usize>, value: &Spanned<DeV
     let wanted = match key.value {
         Value::Number(..) => "a whole number, without quotes",
         Value::Flag | Value::True => "true or false, without quotes",
-        Value::Texts(_) | Value::Ratings | Value::Options | Value::Points => "a list in [square brackets]",
+        Value::Texts(_) | Value::Names | Value::Options | Value::Points => "a list in [square brackets]",
         _ => "a text in \"quotes\"",
     };
     let fault = Fault::error("E005", value.span(), format!("`{}` should be {wanted}", key.name))

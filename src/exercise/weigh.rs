@@ -7,7 +7,10 @@ use super::fault::{Fault, Faults};
 use super::lend::all_steps;
 use super::names::Names;
 use super::template::{Part, Template};
-use super::{Exercise, Form, Intensity, Keepsake, Length, Offers, Options, Question, Step, Verb, paths};
+use super::{
+    Condition, Exercise, Form, Intensity, Keepsake, Length, Offers, Options, Question, Step, Verb, paths,
+};
+use crate::known::Fact;
 
 /// The rules that hold for every file of the format.
 pub(super) fn way_out(exercise: &Exercise, names: &Names<'_>, faults: &mut Faults) {
@@ -169,9 +172,12 @@ fn seconds_of(exercise: &Exercise, step: &Step, length: Length) -> i64 {
             let times = i64::try_from(paths::usual_times(exercise, walk)).unwrap_or(1);
             seconds(exercise, steps, length) * times
         }
-        Verb::Keep(_) | Verb::Score => 10,
+        Verb::Keep(_) | Verb::Score | Verb::Recall(_) => 10,
+        Verb::People => 0,
     };
-    let sometimes = step.when.is_some() || step.unless.is_some();
+    // Most people left nothing out and kept nothing yet.
+    let usual = |condition: &Condition| condition.clauses.iter().all(|clause| Fact::of(&clause.id).is_some());
+    let sometimes = step.when.is_some() || step.unless.as_ref().is_some_and(|unless| !usual(unless));
     let ends = paths::visited(step).is_some_and(|path| paths::ends(exercise, path, length));
     match (sometimes, ends) {
         (false, _) => seconds,

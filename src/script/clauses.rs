@@ -1,6 +1,7 @@
 //! Conditions, told with the questions and options as the person meets them.
 
 use crate::exercise::{Clause, Condition, Exercise, Form, Offers, Question, Step, Test, Verb};
+use crate::known::Fact;
 use crate::words::script as words;
 
 /// A condition in words.
@@ -16,6 +17,9 @@ pub fn asked(id: &str, exercise: &Exercise) -> String {
 }
 
 fn clause(clause: &Clause, exercise: &Exercise) -> String {
+    if let (Some(fact), Test::Is(value)) = (Fact::of(&clause.id), &clause.test) {
+        return words::known(fact, value);
+    }
     let asked = asked(&clause.id, exercise);
     let label = |value: &String| label(&clause.id, value, exercise);
     match &clause.test {

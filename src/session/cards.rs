@@ -2,7 +2,10 @@
 
 use crate::exercise::{Answer, Form, Keepsake, Method, Question, Score, Verb};
 use crate::guide::{Card, Cue, Total};
+use crate::part::Part;
+use crate::words;
 
+use super::scope::Bound;
 use super::walk::Walker;
 
 impl<'a> Walker<'a> {
@@ -13,7 +16,44 @@ impl<'a> Walker<'a> {
         let text = parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n");
         if !text.is_empty() {
             let title = self.fill(&keepsake.title).unwrap_or_default();
-            self.show(Cue::Card(Card { title, text, return_in_days: keepsake.return_in_days }));
+            let (mine, part) = (self.mine(keepsake), self.part());
+            let return_in_days = keepsake.return_in_days;
+            self.show(Cue::Card(Card { title, text, return_in_days, mine, part }));
+        }
+    }
+
+    /// The answers that are the person's own words once the card is kept.
+    fn mine(&self, keepsake: &Keepsake) -> Vec<String> {
+        let bound = keepsake.mine.iter().filter_map(|id| self.scope.find(id));
+        let lines = bound.flat_map(|bound| match &bound.answer {
+            Answer::Lines(lines) => lines.clone(),
+            answer if answer.is_given() => bound.words.clone().into_iter().collect(),
+            _ => Vec::new(),
+        });
+        lines.map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+    }
+
+    /// The card of a part, as soon as it has a name.
+    fn part(&self) -> Option<Part> {
+        let card = self.exercise.part.as_ref()?;
+        let name = self.scope.words(&card.name)?;
+        let mut part = self.settings.known.part(&name).cloned().unwrap_or(Part { name, ..Part::default() });
+        for (field, id) in &card.fields {
+            if let Some(words) = self.scope.words(id) {
+                part.set(field, Some(&words));
+            }
+        }
+        Some(part)
+    }
+
+    /// What was kept of the part that was named in this answer. From here on it is the one this run is about.
+    pub(super) fn recall(&mut self, id: &str) {
+        let Some(name) = self.scope.words(id) else { return };
+        if let Some(text) = self.settings.known.part(&name).map(words::parts::card) {
+            self.show(Cue::Say { text, pause: 0 });
+        }
+        if let Some(card) = &self.exercise.part {
+            self.scope.bind(&card.name, Bound { answer: Answer::Text(name.clone()), words: Some(name) });
         }
     }
 
@@ -45,7 +85,8 @@ impl<'a> Walker<'a> {
         let Some(score) = &self.exercise.score else { return };
         let values: Vec<i64> = self.rating_ids().filter_map(|(id, sum)| self.value(score, id, sum)).collect();
         let title = score.title.clone().unwrap_or_else(|| self.exercise.about.title.clone());
-        self.show(Cue::Total(Total { title, value: total(score, &values), note: score.note.clone() }));
+        let (value, note) = (total(score, &values), score.note.clone());
+        self.show(Cue::Total(Total { title, value, note, earlier: self.settings.known.totals.clone() }));
     }
 
     /// Every rating of the exercise, those on paths too, with the sum of its scale's two ends.
@@ -74,8 +115,10 @@ fn total(score: &Score, values: &[i64]) -> Option<f64> {
         return None;
     }
     let sum = values.iter().sum::<i64>() as f64;
-    Some(match score.method {
+    let exact = match score.method {
         Method::Sum => sum,
         Method::Mean => sum / values.len() as f64,
-    })
+    };
+    // Nothing finer is shown, and this much is the same again after it was written down.
+    Some((exact * 100.0).round() / 100.0)
 }

@@ -28,6 +28,15 @@ impl<'a> Walker<'a> {
         self.frame_path("gate_yes")
     }
 
+    /// At the end of a deep exercise, once: whether anything unpleasant stays. Not where it ended early.
+    pub(super) fn afterwards(&mut self) -> On {
+        let deep = self.exercise.care.intensity == Intensity::Deep;
+        if !deep || !self.prefix.is_empty() || self.walked.way_out.is_some() {
+            return On::Go;
+        }
+        self.frame_path("afterwards")
+    }
+
     fn above_gate(&self) -> bool {
         let distress = self.scope.find("gate_distress").map(|bound| &bound.answer);
         matches!(distress, Some(Answer::Number(distress)) if *distress > self.exercise.care.gate_at_most)

@@ -1,6 +1,7 @@
 //! What chance chose, once for each place.
 
 use crate::draw;
+use crate::exercise::Bank;
 use crate::record::Drawn;
 
 use super::walk::Walker;
@@ -12,10 +13,22 @@ impl Walker<'_> {
         if let Some(drawn) = self.memory.drawn(&key).filter(|drawn| drawn.bank.as_deref() == Some(bank)) {
             return drawn.lines.clone();
         }
+        if let Some(own) = self.settings.known.bank(bank) {
+            let own = Bank { lines: own, avoid_recent: 0 };
+            return self.remember(key.clone(), Some(bank), self.own_lines(&own, count, &key));
+        }
         let Some(lines) = self.exercise.banks.get(bank) else { return Vec::new() };
         let recent = self.recent(bank);
         let lines = draw::lines(lines, count, &recent, self.settings.seed, &self.seeded(&key));
         self.remember(key, Some(bank), lines)
+    }
+
+    /// Some of the person's own lines; all of them in their order.
+    fn own_lines(&self, own: &Bank, count: usize, key: &str) -> Vec<String> {
+        if count >= own.lines.len() {
+            return own.lines.clone();
+        }
+        draw::lines(own, count, &[], self.settings.seed, &self.seeded(key))
     }
 
     fn draw_key(&mut self, name: &str, numbered: bool) -> String {

@@ -68,7 +68,8 @@ impl<'a> Walker<'a> {
                 None => choices.clone(),
             },
             Offers::Bank(bank) => {
-                let all = self.exercise.banks.get(bank).map_or(0, |bank| bank.lines.len());
+                let own = self.settings.known.bank(bank).map_or(0, |own| own.len());
+                let all = self.exercise.banks.get(bank).map_or(own, |bank| bank.lines.len());
                 let id = key.strip_prefix(self.prefix.as_str()).unwrap_or(key).to_owned();
                 let lines = self.draw_lines(Some(&id), bank, options.show.unwrap_or(all));
                 lines.into_iter().map(|line| Choice { key: line.clone(), label: line }).collect()

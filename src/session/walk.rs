@@ -5,7 +5,9 @@ use std::ops::Deref;
 
 use crate::exercise::{Answer, Condition, Exercise, Length, Question, Step, Template, Verb, Walk};
 use crate::guide::Cue;
+use crate::known::{Fact, MET_PARTS};
 use crate::record::Given;
+use crate::words;
 
 use super::care::HEAVIER;
 use super::scope::{Bound, Scope};
@@ -54,6 +56,7 @@ pub fn unfold<'a>(
         people: false,
         heavier: false,
     };
+    walker.bind_known();
     walker.title();
     if walker.gate() == On::Go && walker.steps(&exercise.steps) == On::Go {
         walker.finish(None);
@@ -82,6 +85,22 @@ pub(super) struct Walker<'a> {
 }
 
 impl<'a> Walker<'a> {
+    /// What is known of the person is answered before anything is asked.
+    fn bind_known(&mut self) {
+        let known = &self.settings.known;
+        for fact in Fact::ALL {
+            self.scope.bind(fact.id(), Bound { answer: Answer::YesNo(known.holds(fact)), words: None });
+        }
+        let words = words::and_list(&known.bank(MET_PARTS).unwrap_or_default());
+        self.scope.bind(MET_PARTS, Bound { answer: Answer::Skipped, words });
+    }
+
+    /// Where to turn now; the loop around the session knows it.
+    fn people_now(&mut self) {
+        self.people = true;
+        self.show(Cue::People { text: String::new() });
+    }
+
     fn title(&mut self) {
         let about = &self.exercise.about;
         let quick = about.quick_minutes.filter(|_| self.settings.length == Length::Quick);
@@ -123,6 +142,8 @@ impl<'a> Walker<'a> {
             Verb::Visit { path, walk } => return self.visit(step, path, walk),
             Verb::Keep(keepsake) => self.keep(keepsake),
             Verb::Score => self.score(),
+            Verb::People => self.people_now(),
+            Verb::Recall(id) => self.recall(id),
             Verb::End(text) => return self.finish(Some(text)),
         }
         On::Go
@@ -140,6 +161,9 @@ impl<'a> Walker<'a> {
 
     fn phrase(&mut self, step: &Step, bank: &str, count: usize, pause: u32) {
         let lines = self.draw_lines(step.id.as_deref(), bank, count);
+        if lines.is_empty() {
+            return;
+        }
         let text = lines.join("\n");
         if let Some(id) = &step.id {
             let bound = Bound { answer: Answer::Text(text.clone()), words: Some(text.clone()) };
@@ -252,6 +276,9 @@ impl<'a> Walker<'a> {
     fn finish(&mut self, text: Option<&Template>) -> On {
         if self.memory.steadier && self.walked.way_out.is_none() {
             self.way_out();
+            return On::Stop;
+        }
+        if self.afterwards() == On::Stop {
             return On::Stop;
         }
         let changes = std::mem::take(&mut self.changes);

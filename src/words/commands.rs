@@ -219,6 +219,10 @@ pub const PLACE_OWN: &str = "Exercises of your own";
 pub const PLACE_MEMORY: &str = "Which phrases were shown lately, without words, gone when you log out";
 /// Where recent phrases are once something was kept.
 pub const PLACE_LASTING_MEMORY: &str = "The same, once you keep things";
+/// Where it is remembered what was met.
+pub const PLACE_FACTS: &str = "Which exercises you have met, without words, gone when you log out";
+/// The same once something was kept.
+pub const PLACE_LASTING_FACTS: &str = "The same, once you have kept something";
 /// Where a text is while it is edited.
 pub const PLACE_EDITOR: &str = "A letter, in a folder of its own, only while it is open in your editor";
 /// After the places.

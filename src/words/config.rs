@@ -57,7 +57,7 @@ fn possible(key: Key) -> &'static str {
         Key::Country => "a country in two letters, for example NL",
         Key::Person => "a name and a number, in your own words",
         Key::Language => "a language, for example en or pt-BR",
-        Key::Accessible | Key::Animation => "true or false",
+        Key::Accessible | Key::Animation | Key::Touch | Key::Breath => "true or false",
         Key::Colour => "auto, always or never",
         Key::Keep => "always, card, ask or never",
     }
@@ -74,6 +74,8 @@ fn purpose(key: Key) -> &'static str {
         Key::Keep => {
             "what is kept after an exercise: always all of it, always the card, ask each time, never anything"
         }
+        Key::Touch => "whether exercises may offer touch",
+        Key::Breath => "whether exercises may speak of the breath",
     }
 }
 
@@ -112,6 +114,13 @@ pub const TO_CHANGE: &str =
 #[must_use]
 pub fn set(key: Key, value: &str) -> String {
     format!("{} is {value} from now on.", key.name())
+}
+
+/// After the person asked in an exercise that something is left out from now on.
+#[must_use]
+pub fn left_out(key: Key) -> String {
+    let name = key.name();
+    format!("It is left out from now on. To change that: selfcomp config set {name} true.")
 }
 
 /// After a value was taken out.

@@ -10,7 +10,7 @@ pub const NOTHING_REMEMBERED: &str = "Nothing is remembered.";
 /// The phrases are forgotten.
 pub const PHRASES_FORGOTTEN: &str = "It is forgotten which phrases were shown lately.";
 /// At the end of what is remembered.
-pub const HOW: &str = "To forget one kind: selfcomp forget phrases, drafts or letters. To forget all of it: selfcomp forget --all.";
+pub const HOW: &str = "To forget one kind: selfcomp forget phrases, met, drafts or letters. To forget all of it: selfcomp forget --all.";
 
 /// What forgetting everything leaves.
 pub const UNTOUCHED: &str = "Your journal, your settings and exercises of your own are as they were. \
@@ -29,6 +29,19 @@ pub fn phrases(count: usize, place: &Path) -> String {
         "{many} that you were shown, as numbers without words, so that they do not come again at once:\n  {place}"
     )
 }
+
+/// What was met is remembered here.
+#[must_use]
+pub fn met(place: &Path) -> String {
+    format!(
+        "Which exercises you have met, and which entries hold words and parts to come back to, without the words themselves:\n  {}",
+        shown_path(place)
+    )
+}
+
+/// It is forgotten what was met.
+pub const MET_FORGOTTEN: &str =
+    "It is forgotten which exercises you have met. Your entries are as they were.";
 
 /// Drafts are here.
 #[must_use]

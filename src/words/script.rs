@@ -1,6 +1,7 @@
 //! What stands around the words of an exercise when it is read instead of done.
 
 use crate::exercise::{About, Breath, Length, Scale};
+use crate::known::Fact;
 
 /// Between two conditions that have to hold together.
 pub const AND: &str = ", and ";
@@ -10,6 +11,8 @@ pub const OR: &str = ", or ";
 pub const MANY: &str = "  any of these:";
 /// Where a total is shown.
 pub const SCORE: &str = "(Here the numbers are added up and shown, without a verdict.)";
+/// `people`.
+pub const PEOPLE: &str = "(Here stands where to turn now: help lines and people.)";
 /// Behind a last text.
 pub const END: &str = "(The exercise ends here.)";
 
@@ -169,6 +172,18 @@ pub fn visit_until(path: &str, condition: &str, most: usize) -> String {
 #[must_use]
 pub fn keep(name: &str) -> String {
     format!("(here the card \"{}\" is shown, below)", spoken(name))
+}
+
+/// `recall`.
+#[must_use]
+pub fn recall(id: &str) -> String {
+    format!("(here the card that was kept of \"{}\" is shown, if there is one)", spoken(id))
+}
+
+/// A condition about what is known of the person.
+#[must_use]
+pub fn known(fact: Fact, value: &str) -> String {
+    if value == "yes" { fact.meaning().to_owned() } else { format!("it is not so that {}", fact.meaning()) }
 }
 
 /// The heading of a card.

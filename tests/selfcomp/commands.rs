@@ -344,6 +344,7 @@ fn what_is_remembered_can_be_seen_and_forgotten() {
     let remembered = person.runs(&["forget"]).out;
     assert!(remembered.contains("recent-phrases") && remembered.contains("--all"), "{remembered}");
     assert!(person.runs(&["forget", "phrases"]).out.contains("forgotten"));
+    assert!(person.runs(&["forget", "met"]).out.contains("which exercises you have met"));
     assert!(person.runs(&["forget", "--all"]).out.contains("Nothing is remembered"));
     assert!(person.files().is_empty(), "{:?}", person.files());
 }

@@ -106,7 +106,7 @@ fn what_was_shown_lately_is_not_shown_again_and_what_was_drawn_stays_when_the_ba
         assert!(matches!(shown[0].as_str(), "one" | "three"), "{shown:?}");
         let changed =
             exercise(&body.replace("\"one\", \"two\", \"three\"", "\"new\", \"newer\", \"newest\""));
-        let mut resumed = Session::resume(&changed, &frame, Recent::new(), &draft);
+        let mut resumed = Session::resume(&changed, &frame, settings(Length::Full, 0), &draft);
         assert_eq!(to_question(&mut resumed).0, shown);
     }
 }
@@ -255,7 +255,7 @@ fn a_card_that_was_passed_over_on_the_way_out_is_not_in_the_record() {
     session.take(Turn::Steadier);
     assert_eq!(to_question(&mut session).1, None);
     assert_eq!(session.record(Some(session.ending())).cards, []);
-    let mut resumed = Session::resume(&mine, &frame, Recent::new(), &session.draft());
+    let mut resumed = Session::resume(&mine, &frame, settings(Length::Full, 0), &session.draft());
     resumed.take(Turn::Back);
     assert_eq!(
         to_question(&mut resumed).0,
@@ -275,7 +275,7 @@ fn after_a_change(old: &str, answer: Answer, new: &str) -> (Prompt, Record) {
     to_question(&mut session);
     session.take(Turn::Answer(answer));
     let draft = put_by(session.draft());
-    let mut resumed = Session::resume(&new, &frame, Recent::new(), &draft);
+    let mut resumed = Session::resume(&new, &frame, settings(Length::Full, 0), &draft);
     let (_, prompt) = to_question(&mut resumed);
     let prompt = prompt.unwrap();
     resumed.take(Turn::Answer(prompt.before.clone().unwrap_or(Answer::Skipped)));
@@ -309,7 +309,7 @@ fn a_question_never_comes_without_options_when_those_that_were_drawn_have_gone()
     let start = shown.find("options").unwrap();
     let end = start + shown[start..].find('\n').unwrap() + 1;
     let changed = exercise(&format!("{}{other}{}", &shown[..start], &shown[end..]));
-    let mut resumed = Session::resume(&changed, &frame, Recent::new(), &draft);
+    let mut resumed = Session::resume(&changed, &frame, settings(Length::Full, 0), &draft);
     let Some(Prompt { input: Input::One { choices, .. }, .. }) = to_question(&mut resumed).1 else {
         panic!()
     };
@@ -324,7 +324,7 @@ fn a_letter_that_was_taken_back_survives_a_flat_battery() {
     session.take(Turn::Answer(text("A long letter.")));
     session.take(Turn::Back);
     let draft = put_by(session.draft());
-    let mut resumed = Session::resume(&mine, &frame, Recent::new(), &draft);
+    let mut resumed = Session::resume(&mine, &frame, settings(Length::Full, 0), &draft);
     assert_eq!(to_question(&mut resumed).1.unwrap().before, Some(text("A long letter.")));
     resumed.take(Turn::Answer(text("Another.")));
     assert_eq!(resumed.draft().taken_back, []);

@@ -55,6 +55,7 @@ fn entry_at(started: &str, offset: &str, exercise: &str, answers: Vec<Given>) ->
         answers,
         taken_back: Vec::new(),
         draws: Vec::new(),
+        total: None,
         cards: Vec::new(),
     };
     Entry::new(Id::new(&moment, 7), moment, Kept::All, Vec::new(), record)
@@ -430,7 +431,7 @@ fn hostile() -> Entry {
     entry.record.answers.extend([again, given("one", Answer::One("x".into()), Some(HOSTILE)), weight(3, 2)]);
     entry.record.title = HOSTILE.into();
     entry.record.language = "en\" onload=\"x".into();
-    entry.record.cards = vec![Card { title: HOSTILE.into(), text: HOSTILE.into(), return_in_days: None }];
+    entry.record.cards = vec![Card { title: HOSTILE.into(), text: HOSTILE.into(), ..Card::default() }];
     entry.record.answers[3].scale.as_mut().unwrap().high = Some(HOSTILE.into());
     entry
 }
@@ -505,7 +506,7 @@ fn a_letter_that_is_on_a_card_is_on_the_page_once() {
     entry.record.cards = vec![Card {
         title: "A letter to me".into(),
         text: format!("From: a friend\n\n{letter}"),
-        return_in_days: None,
+        ..Card::default()
     }];
     let person = someone(&[entry]);
     let text = person.runs(&["bring", "last"]).out;

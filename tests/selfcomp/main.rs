@@ -20,6 +20,7 @@ mod faults;
 mod files;
 mod gate;
 mod imports;
+mod known;
 mod leftovers;
 mod letters;
 mod library;

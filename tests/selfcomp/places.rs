@@ -172,7 +172,7 @@ fn somebody_who_may_not_write_in_the_journal_has_a_draft() {
 #[test]
 fn somebody_who_may_write_nowhere_is_told_so_once_and_goes_on_to_the_end() {
     let person = keeping();
-    for folder in [".local/state", "run/selfcomp"] {
+    for folder in [".local/state/selfcomp", "run/selfcomp"] {
         fs::create_dir_all(person.path(folder)).unwrap();
         fs::set_permissions(person.path(folder), Permissions::from_mode(0o500)).unwrap();
     }

@@ -162,7 +162,8 @@ fn phrases_do_not_come_back_at_once_and_only_fingerprints_are_remembered() {
     let chosen = one.err.lines().filter(|line| line.starts_with("You chose:")).nth(1).unwrap().to_owned();
     assert!(!two.err.contains(&chosen["You chose: ".len()..]), "{}", two.err);
     let files = person.files();
-    assert_eq!(files, [person.path("run/selfcomp/recent-phrases")]);
+    assert_eq!(files, ["recent-phrases", "remembered"].map(|file| person.path("run/selfcomp").join(file)));
+    assert_eq!(std::fs::read_to_string(&files[1]).unwrap(), "met break\n");
     let memory = std::fs::read_to_string(&files[0]).unwrap();
     assert!(memory.lines().all(|line| line.starts_with("break/together ")), "{memory}");
 }

@@ -95,7 +95,7 @@ fn takes(value: &Value) -> String {
         Value::Flag => "`true` or `false`".into(),
         Value::True => "`true`".into(),
         Value::Texts(_) => "a list of texts".into(),
-        Value::Ratings => "a list of ids".into(),
+        Value::Names => "a list of ids".into(),
         Value::Word(words) => words.iter().map(|word| format!("`\"{word}\"`")).collect::<Vec<_>>().join(", "),
         Value::Options => "a list of options".into(),
         Value::Points => "a list of points".into(),

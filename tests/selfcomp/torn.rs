@@ -13,6 +13,7 @@ use selfcomp::exercise::report::Report;
 use selfcomp::exercise::{Answer, Exercise, Length};
 use selfcomp::guide::Card;
 use selfcomp::moment::Moment;
+use selfcomp::part::Part;
 use selfcomp::record::{Drawn, Ending, Given, Measured, Record};
 use selfcomp::session::Session;
 
@@ -348,11 +349,31 @@ fn drawn() -> impl Strategy<Value = Drawn> {
 }
 
 fn card() -> impl Strategy<Value = Card> {
-    (odd(), odd(), prop::option::of(any::<u32>())).prop_map(|(title, text, return_in_days)| Card {
+    let about = (odd(), odd(), prop::option::of(any::<u32>()));
+    let own = (prop::collection::vec(odd(), 0..3), prop::option::of(part()));
+    (about, own).prop_map(|((title, text, return_in_days), (mine, part))| Card {
         title,
         text,
         return_in_days,
+        mine,
+        part,
     })
+}
+
+fn part() -> impl Strategy<Value = Part> {
+    let field = || prop::option::of(odd());
+    (odd(), (field(), field(), field(), field()), (field(), field(), field())).prop_map(
+        |(name, (kind, place, job, history), (fear, need, offer))| Part {
+            name,
+            kind,
+            place,
+            job,
+            history,
+            fear,
+            need,
+            offer,
+        },
+    )
 }
 
 fn record() -> impl Strategy<Value = Record> {
@@ -363,14 +384,15 @@ fn record() -> impl Strategy<Value = Record> {
         Some(Ending::Steadier),
         Some(Ending::Gone),
     ]);
-    let what = (odd(), odd(), any::<u32>(), any::<u64>(), ending, any::<bool>());
+    let total = prop::option::of((-99_999..99_999_i32).prop_map(|number| f64::from(number) / 100.0));
+    let what = (odd(), odd(), any::<u32>(), any::<u64>(), ending, any::<bool>(), total);
     let many = (
         prop::collection::vec(given(), 0..4),
         prop::collection::vec(given(), 0..3),
         prop::collection::vec(drawn(), 0..3),
         prop::collection::vec(card(), 0..3),
     );
-    (what, many).prop_map(|((exercise, title, revision, seed, ending, steadier), many)| {
+    (what, many).prop_map(|((exercise, title, revision, seed, ending, steadier, total), many)| {
         let (answers, taken_back, draws, cards) = many;
         let (length, language) = (Length::Quick, "en".into());
         let version = selfcomp::record::VERSION;
@@ -387,6 +409,7 @@ fn record() -> impl Strategy<Value = Record> {
             answers,
             taken_back,
             draws,
+            total,
             cards,
         }
     })

@@ -1,6 +1,7 @@
 //! Whole dialogues as text files, played by the plain guide in memory: anyone can review them.
 //!
-//! The first line names the exercise and its flags, the lines that begin with `> ` are the person's.
+//! The first line names the exercise and its flags, behind a `#` what is known of the person; the lines that begin
+//! with `> ` are theirs.
 //! `SELFCOMP_REWRITE=1 cargo test transcripts` writes everything else anew.
 
 use std::fmt::Write as _;
@@ -11,6 +12,8 @@ use selfcomp::draw::Recent;
 use selfcomp::exercise::Length;
 use selfcomp::guide::plain::{Plain, Settings as Manner};
 use selfcomp::guide::{Cue, Guide};
+use selfcomp::known::{Fact, Known};
+use selfcomp::part::Part;
 use selfcomp::play::{Company, NoTrace, last_words, play};
 use selfcomp::record::Ending;
 use selfcomp::session::{Session, Settings};
@@ -76,14 +79,21 @@ fn dialogue(command: &str, spoken: &str) -> String {
     let frame = library::frame();
     let seed =
         words.iter().skip_while(|word| **word != "--seed").nth(1).map_or(1, |seed| seed.parse().unwrap());
-    let mut session = Session::new(&exercise, &frame, Settings { length, seed, recent: Recent::new() });
+    let settings = Settings { length, seed, recent: Recent::new(), known: known(&words) };
+    let mut session = Session::new(&exercise, &frame, settings);
     let mut output = Vec::new();
     let mut input = spoken.as_bytes();
     let mut guide = Plain::new(&mut input, &mut output, Manner { paced: true, echo: true, width: 72 });
     let ending = play(
         &mut session,
         &mut guide,
-        &Company { people: &|| PEOPLE.to_owned(), frame: &frame, seed, keep: &NoTrace },
+        &Company {
+            people: &|| PEOPLE.to_owned(),
+            frame: &frame,
+            seed,
+            keep: &NoTrace,
+            leave_out: &|_| Some("[Here it is written down.]".to_owned()),
+        },
     )
     .unwrap();
     if matches!(ending, Ending::Finished | Ending::Steadier) {
@@ -99,6 +109,23 @@ fn dialogue(command: &str, spoken: &str) -> String {
         String::from_utf8_lossy(&output)
     );
     String::from_utf8(output).unwrap()
+}
+
+/// What stands behind a `#`: what is known of the person, by the words that conditions have for it.
+fn known(words: &[&str]) -> Known {
+    let named: Vec<&str> = words.iter().copied().skip_while(|word| *word != "#").collect();
+    let mut known =
+        Known { facts: named.iter().filter_map(|word| Fact::of(word)).collect(), ..Known::default() };
+    if named.contains(&"has_my_words") {
+        known.my_words = vec!["The kettle first. Then the rest.".to_owned()];
+    }
+    if named.contains(&"has_parts") {
+        let worrier = Part { name: "the worrier".into(), job: Some("keeps watch".into()), ..Part::default() };
+        let tired =
+            Part { name: "the tired one".into(), need: Some("a quiet hour".into()), ..Part::default() };
+        known.parts = vec![worrier, tired];
+    }
+    known
 }
 
 fn first_difference(written: &str, played: &str) -> String {

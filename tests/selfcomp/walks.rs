@@ -5,6 +5,8 @@ use rand::{Rng, SeedableRng};
 use selfcomp::draw::Recent;
 use selfcomp::exercise::{Answer, Exercise, Length};
 use selfcomp::guide::{Cue, Input, Prompt, Turn};
+use selfcomp::known::{Fact, Known};
+use selfcomp::part::Part;
 use selfcomp::record::Record;
 use selfcomp::session::{Session, Settings};
 
@@ -67,7 +69,23 @@ impl Anyone {
 
 /// Without a past.
 pub fn settings(length: Length, seed: u64) -> Settings {
-    Settings { length, seed, recent: Recent::new() }
+    Settings { length, seed, recent: Recent::new(), known: Known::default() }
+}
+
+/// Of whom this or that is known.
+fn somebody(seed: u64) -> Known {
+    let facts = Fact::ALL.into_iter().enumerate().filter(|(at, _)| seed >> at & 1 == 1);
+    let part = |name: &str| Part { name: name.into(), ..Part::default() };
+    Known {
+        facts: facts.map(|(_, fact)| fact).collect(),
+        my_words: vec!["The kettle first.".into(); usize::from(seed.is_multiple_of(3))],
+        parts: if seed.is_multiple_of(2) {
+            Vec::new()
+        } else {
+            vec![part("the worrier"), part("the tired one")]
+        },
+        totals: Vec::new(),
+    }
 }
 
 fn each(check: impl Fn(&Exercise, &Frame, Length)) {
@@ -85,7 +103,8 @@ fn a_thousand_people_who_do_anything_all_come_to_an_end() {
     each(|exercise, frame, length| {
         for seed in 0..1000 {
             let mut anyone = Anyone::new(seed);
-            let mut session = Session::new(exercise, frame, settings(length, seed));
+            let settings = Settings { known: somebody(seed), ..settings(length, seed) };
+            let mut session = Session::new(exercise, frame, settings);
             let mut turns = 0;
             while let Some(cue) = session.cue() {
                 let turn = anyone.turn(cue);
@@ -119,7 +138,7 @@ fn walked(exercise: &Exercise, frame: &Frame, length: Length, seed: u64, cut: Op
     while let Some(cue) = session.cue() {
         if Some(turns) == cut {
             let draft = put_by(session.draft());
-            session = Session::resume(exercise, frame, Recent::new(), &draft);
+            session = Session::resume(exercise, frame, settings(Length::Full, 0), &draft);
             turns += 1;
             continue;
         }

@@ -40,5 +40,5 @@ fn written(entry: &Entry) -> Option<Card> {
     let texts = all.filter(|given| matches!(given.answer, Answer::Text(_))).filter_map(Given::shown);
     let text = texts.collect::<Vec<_>>().join("\n\n");
     let title = entry.record.title.clone();
-    (!text.is_empty()).then_some(Card { title, text, return_in_days: None })
+    (!text.is_empty()).then_some(Card { title, text, ..Card::default() })
 }

@@ -26,7 +26,7 @@ impl Begin {
         settings: Settings,
     ) -> Session<'a> {
         if let Self::From(waiting) = self {
-            return Session::resume(exercise, frame, settings.recent, &waiting.entry.record);
+            return Session::resume(exercise, frame, settings, &waiting.entry.record);
         }
         let mut session = Session::new(exercise, frame, settings);
         if matches!(self, Self::Steadier) {

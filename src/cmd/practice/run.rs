@@ -68,6 +68,11 @@ impl Run<'_, '_> {
             let mut record = self.session.record(Some(ending));
             record.answers.extend(self.before.homeless.iter().cloned());
             let Some((keeping, keeper)) = self.keeping else { return Ok((record, Ok(None))) };
+            if self.session.showed_people()
+                && let Some(said) = keeping.without_a_question(keeper)
+            {
+                return Ok((record, said));
+            }
             let deep = self.session.exercise().care.intensity == Intensity::Deep;
             let mut ask = |cue: &Cue| meet(cue, guide, self.company.people);
             match keeping.finish(keeper, &record, deep, &mut ask) {

@@ -1,0 +1,111 @@
+//! What an exercise may know of the person, and what is remembered of its end.
+
+use crate::app::{App, Failure};
+use crate::config::{self, Key, edit};
+use crate::dates;
+use crate::entry::Entry;
+use crate::env::Env;
+use crate::exercise::{Exercise, Intensity};
+use crate::journal::{Journal, own};
+use crate::known::{Earlier, Fact, Known};
+use crate::memory::facts::{Facts, Holds};
+use crate::record::{Ending, Record};
+use crate::words;
+
+/// So many entries are looked at, the newest first, for words and parts to come back to.
+const MOST: usize = 24;
+
+/// So many totals of earlier days are shown beside a new one.
+const MOST_TOTALS: usize = 6;
+
+/// What this run may know and remember.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Acquaintance {
+    /// Whether what was before counts.
+    pub earlier: bool,
+    /// Whether something may be written down.
+    pub may_remember: bool,
+}
+
+/// What is known of the person, for this exercise.
+pub(super) fn known(exercise: &Exercise, how: Acquaintance, app: &App<'_>) -> Known {
+    let mut known = Known { facts: app.config().left_out().collect(), ..Known::default() };
+    if how.may_remember && config::file(&app.env).is_some() {
+        known.facts.insert(Fact::MayRemember);
+    }
+    let facts = if how.earlier { Facts::of(&app.env) } else { None };
+    if exercise.care.intensity == Intensity::Deep {
+        before_going_deep(&mut known, facts.as_ref(), app);
+    }
+    if let Some(facts) = facts {
+        if facts.has_met(&exercise.about.id) {
+            known.facts.insert(Fact::MetBefore);
+        }
+        come_back_to(&mut known, exercise, &facts, app);
+    }
+    known
+}
+
+fn before_going_deep(known: &mut Known, facts: Option<&Facts>, app: &App<'_>) {
+    let now = (app.now)();
+    if !(5..22).contains(&now.hour()) {
+        known.facts.insert(Fact::Late);
+    }
+    let Some(facts) = facts else { return };
+    if facts.has_met_backdraft() {
+        known.facts.insert(Fact::MetBackdraft);
+    }
+    if facts.went_deep(now.date()) {
+        known.facts.insert(Fact::DeepToday);
+    }
+}
+
+fn come_back_to(known: &mut Known, exercise: &Exercise, facts: &Facts, app: &App<'_>) {
+    let Some(journal) = Journal::of(&app.env) else { return };
+    let entries = |holds: Holds| -> Vec<Entry> {
+        let ids = facts.entries(holds);
+        ids.iter().take(MOST).filter_map(|id| journal.newest_of(id)).collect()
+    };
+    known.my_words = own::words(entries(Holds::Words).iter());
+    known.parts = own::parts(entries(Holds::Part).iter());
+    if exercise.score.is_some() {
+        let of_this =
+            entries(Holds::Total).into_iter().filter(|entry| entry.record.exercise == exercise.about.id);
+        known.totals = of_this.filter_map(|entry| earlier(&entry, app)).take(MOST_TOTALS).collect();
+        known.totals.reverse();
+    }
+}
+
+fn earlier(entry: &Entry, app: &App<'_>) -> Option<Earlier> {
+    let day = dates::told(entry.moment.date(), app.today());
+    Some(Earlier { day, value: entry.record.total? })
+}
+
+/// Remembers that the person came to the end of it.
+pub(super) fn note(exercise: &Exercise, record: &Record, app: &App<'_>) {
+    if record.ending != Some(Ending::Finished) || !record.holds_something() {
+        return;
+    }
+    let deep = exercise.care.intensity == Intensity::Deep;
+    if let Some(facts) = Facts::of(&app.env) {
+        facts.note_met(&exercise.about.id, deep.then(|| app.today()));
+    }
+}
+
+/// Writes into the settings what is to be left out from now on.
+pub(super) fn leave_out(env: &Env) -> impl Fn(Fact) -> Option<String> + use<> {
+    let file = config::file(env);
+    move |fact| {
+        let key = match fact {
+            Fact::NoTouch => Key::Touch,
+            Fact::NoBreath => Key::Breath,
+            _ => return None,
+        };
+        let path = file.as_ref()?;
+        match edit::set(path, key, "false") {
+            Ok(()) => Some(words::config::left_out(key)),
+            Err(Failure::Failed(sentence) | Failure::Usage(sentence)) => Some(sentence),
+            Err(_) => None,
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! What is remembered beside phrases: which exercises were met, when one last went deep, and which entries hold
+//! the person's own words, their parts, their totals. No words stand here, only names and days.
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+
+use super::{Notes, places};
+use crate::entry::{Entry, Id};
+use crate::env::Env;
+
+/// The name of its file.
+const FILE: &str = "remembered";
+
+/// The most lines that are remembered.
+const MOST: usize = 200;
+
+/// Where it is remembered.
+#[derive(Debug)]
+pub struct Facts {
+    notes: Notes,
+    /// The newest first.
+    lines: Vec<String>,
+}
+
+/// What of an entry can be found again without looking through the journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holds {
+    /// Lines that are the person's own.
+    Words,
+    /// The card of a part.
+    Part,
+    /// A total of ratings.
+    Total,
+}
+
+impl Holds {
+    /// All there are.
+    pub const ALL: [Self; 3] = [Self::Words, Self::Part, Self::Total];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Words => "words",
+            Self::Part => "part",
+            Self::Total => "total",
+        }
+    }
+
+    /// Whether this entry has something of the kind.
+    #[must_use]
+    pub fn is_in(self, entry: &Entry) -> bool {
+        let cards = &entry.record.cards;
+        match self {
+            Self::Words => cards.iter().any(|card| !card.mine.is_empty()),
+            Self::Part => cards.iter().any(|card| card.part.is_some()),
+            Self::Total => entry.record.total.is_some(),
+        }
+    }
+}
+
+impl Facts {
+    /// Those of this person; `None` when there is no folder for them.
+    #[must_use]
+    pub fn of(env: &Env) -> Option<Self> {
+        Notes::of(FILE, env).map(Self::noted)
+    }
+
+    /// Those of somebody who has kept something just now, in whichever of their two folders there is.
+    #[must_use]
+    pub fn lasting(state: Option<PathBuf>, runtime: Option<PathBuf>) -> Option<Self> {
+        Notes::within(FILE, true, state, runtime).map(Self::noted)
+    }
+
+    fn noted(notes: Notes) -> Self {
+        let lines = notes.lines();
+        Self { notes, lines }
+    }
+
+    /// Their file in this folder, whether it is there or not.
+    #[must_use]
+    pub fn below(folder: &Path) -> PathBuf {
+        folder.join(FILE)
+    }
+
+    /// Every place they can be.
+    #[must_use]
+    pub fn places(env: &Env) -> Vec<PathBuf> {
+        places(FILE, env)
+    }
+
+    /// Whether the person came to the end of this exercise before.
+    #[must_use]
+    pub fn has_met(&self, exercise: &str) -> bool {
+        self.holds(&met(exercise))
+    }
+
+    /// Whether it was explained that old pain may stir.
+    #[must_use]
+    pub fn has_met_backdraft(&self) -> bool {
+        self.holds(BACKDRAFT)
+    }
+
+    /// Whether an exercise went deep on this day.
+    #[must_use]
+    pub fn went_deep(&self, on: Date) -> bool {
+        self.holds(&deep(on))
+    }
+
+    /// The entries that hold such a thing, the newest first.
+    #[must_use]
+    pub fn entries(&self, holds: Holds) -> Vec<Id> {
+        let of_kind = |line: &String| line.strip_prefix(holds.word())?.strip_prefix(' ').and_then(Id::parse);
+        self.lines.iter().filter_map(of_kind).collect()
+    }
+
+    /// Remembers that the person came to its end; of one that goes deep also the day, and that its risks
+    /// were named.
+    pub fn note_met(self, exercise: &str, went_deep: Option<Date>) {
+        let mut new = vec![met(exercise)];
+        if let Some(day) = went_deep {
+            new.extend([deep(day), BACKDRAFT.to_owned()]);
+        }
+        self.add(new);
+    }
+
+    /// Remembers what an entry holds that was kept now.
+    pub fn note_kept(self, entry: &Entry) {
+        let found = Holds::ALL.into_iter().filter(|holds| holds.is_in(entry));
+        self.add(found.map(|holds| format!("{} {}", holds.word(), entry.id)).collect());
+    }
+
+    fn holds(&self, wanted: &str) -> bool {
+        self.lines.iter().any(|line| line == wanted)
+    }
+
+    fn add(mut self, new: Vec<String>) {
+        if new.iter().all(|line| self.holds(line)) {
+            return;
+        }
+        // Only the last day counts.
+        let has_day = |line: &String| line.starts_with(DEEP);
+        let dated = new.iter().any(has_day);
+        self.lines.retain(|line| !(new.contains(line) || dated && has_day(line)));
+        let lines: Vec<String> = new.into_iter().chain(self.lines).take(MOST).collect();
+        self.notes.write(&lines);
+    }
+}
+
+const BACKDRAFT: &str = "backdraft";
+const DEEP: &str = "deep ";
+
+fn met(exercise: &str) -> String {
+    format!("met {exercise}")
+}
+
+fn deep(day: Date) -> String {
+    format!("{DEEP}{day}")
+}
