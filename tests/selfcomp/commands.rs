@@ -69,7 +69,9 @@ fn what_takes_a_minute_or_two_and_the_way_to_be_led_stand_before_the_list() {
         "{first}"
     );
     assert!(list.lines().nth(1).unwrap().contains("selfcomp suggest"), "{list}");
-    let long = Person::new().runs(&["list", "--tag", "writing"]).out;
+    let walk = "format = 1\n[about]\nid = \"walk\"\ntitle = \"A walk\"\nkind = \"ritual\"\nminutes = 30\n\
+                language = \"en\"\ntags = [\"outside\"]\n[[step]]\nend = \"Back.\"\n";
+    let long = Person::new().with_exercise("walk", walk).runs(&["list", "--tag", "outside"]).out;
     assert!(long.starts_with("Not sure which?"), "{long}");
 }
 
