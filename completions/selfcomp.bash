@@ -569,7 +569,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__check)
-            opts="-h --accessible --no-animation --color --lang --strict --against --format --help"
+            opts="-h --accessible --no-animation --color --lang --strict --hints --against --format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

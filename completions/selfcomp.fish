@@ -379,6 +379,7 @@ json\t'JSON, version 1'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand check" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand check" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand check" -l strict -d 'Warnings count as faults'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand check" -l hints -d 'Hints about the tone too: words that press, promise, judge, praise, compare or command. They are advice, and count as faults only with `--strict`'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand schema" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'

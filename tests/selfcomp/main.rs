@@ -42,6 +42,7 @@ mod suggest;
 mod support;
 mod terminal;
 mod tidy;
+mod tone;
 mod torn;
 mod transcripts;
 mod walks;
