@@ -26,7 +26,7 @@ fn someone_about_to_go_deep_reads_the_notice_before_anything_is_asked() {
             assert!(notice.contains(words), "{}: {words}\n{notice}", exercise.about.id);
         }
         let own = exercise.steps.iter().find_map(|step| match &step.verb {
-            selfcomp::exercise::Verb::Say { text, .. } => text.fill(&|_| None),
+            Verb::Say { text, .. } => text.fill(&|_| None),
             _ => None,
         });
         assert!(!notice.contains(&own.unwrap()), "{} began before it was asked", exercise.about.id);

@@ -9,7 +9,7 @@ use super::*;
 fn from_any_question_of_any_exercise_steadier_ground_asks_nothing_and_offers_people() {
     for exercise in exercises() {
         for length in LENGTHS {
-            for seed in 0..4 {
+            for seed in 0..3 {
                 let questions = ways_out_of(&exercise, length, seed);
                 let asks = steps(&exercise).any(|step| step.question_id().is_some());
                 assert!(questions > 0 || !asks, "{}", exercise.about.id);
@@ -82,13 +82,13 @@ fn stops() -> BTreeSet<Named> {
     let mut found = BTreeSet::new();
     for exercise in exercises() {
         for step in steps(&exercise) {
-            let selfcomp::exercise::Verb::Ask(question) = &step.verb else { continue };
-            let (selfcomp::exercise::Form::One { options, .. } | selfcomp::exercise::Form::Many { options, .. }) =
+            let Verb::Ask(question) = &step.verb else { continue };
+            let (Form::One { options, .. } | Form::Many { options, .. }) =
                 &question.form
             else {
                 continue;
             };
-            let selfcomp::exercise::Offers::Listed(choices) = &options.from else { continue };
+            let Offers::Listed(choices) = &options.from else { continue };
             let id = step.question_id().unwrap_or_default();
             let named = choices.iter().filter(|choice| is_stop(&choice.label));
             found.extend(named.map(|choice| (exercise.about.id.clone(), id.clone(), choice.key.clone())));
@@ -120,7 +120,7 @@ fn where_a_voice_wants_death_or_someone_is_in_danger_the_exercise_asks_nothing_m
     assert!(wanted.len() >= 20, "{wanted:?}");
     let mut faults = Vec::new();
     for exercise in exercises() {
-        for seed in 0..400 {
+        for seed in 0..200 {
             let length = LENGTHS[usize::from(seed % 2 == 1)];
             if !wanted.iter().any(|(id, _, _)| *id == exercise.about.id) {
                 break;
@@ -186,7 +186,7 @@ fn someone_who_answers_nothing_comes_to_a_kind_end_in_every_exercise() {
 fn every_exercise_ends_with_words_that_let_someone_go() {
     for exercise in exercises() {
         let last = exercise.steps.last().map(|step| &step.verb);
-        assert!(matches!(last, Some(selfcomp::exercise::Verb::End(_))), "{}", exercise.about.id);
+        assert!(matches!(last, Some(Verb::End(_))), "{}", exercise.about.id);
         many_walks(&exercise, &[], |met| {
             assert!(matches!(met.last(), Some(Cue::End { .. })), "{}: {:?}", exercise.about.id, met.last());
         });

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use selfcomp::exercise::{Evidence, Form, Verb};
+use selfcomp::exercise::Evidence;
 use selfcomp::texts::{BANKS, PAGES, SITUATIONS};
 
 use super::*;
@@ -63,22 +63,13 @@ fn nobody_is_promised_a_cure() {
     for exercise in exercises() {
         let about = &exercise.about;
         let promised = format!("{} {} {}", about.title, about.summary.as_deref().unwrap_or(""), about.tags.join(" "));
-        let spoken = many_words(&exercise);
+        let spoken = all_words(&exercise);
         for word in ["cures", "curing", "heals", "healing", "treatment", "therapeutic", "clinically", "proven", "guarantee"] {
             for text in [&promised, &spoken] {
                 assert!(!small_words(text).iter().any(|one| one == word), "{}: {word}", about.id);
             }
         }
     }
-}
-
-/// Everything that can be read in an exercise.
-fn many_words(exercise: &Exercise) -> String {
-    let mut all = Vec::new();
-    many_walks(exercise, &[], |met| all.extend(met.iter().map(words_of)));
-    all.sort();
-    all.dedup();
-    all.join("\n")
 }
 
 /// R3
@@ -133,7 +124,7 @@ fn somebody_for_whom_it_is_not_made_finds_themselves_named_calmly() {
 #[test]
 fn nobody_is_asked_for_their_age_and_no_deep_exercise_calls_to_the_young() {
     for exercise in exercises() {
-        let spoken = many_words(&exercise).to_lowercase();
+        let spoken = all_words(&exercise).to_lowercase();
         for asked in ["how old are you", "your age", "your date of birth", "are you over 18"] {
             assert!(!spoken.contains(asked), "{}: {asked}", exercise.about.id);
         }
@@ -160,7 +151,7 @@ fn the_first_thing_is_a_kind_line_and_never_a_question() {
 fn somebody_with_two_minutes_is_not_asked_for_a_number() {
     let short = |exercise: &Exercise| exercise.about.quick_minutes.is_some() || exercise.about.minutes <= 2;
     for exercise in open_to_anyone().into_iter().filter(|exercise| short(exercise) && exercise.score.is_none()) {
-        for seed in 0..60 {
+        for seed in 0..16 {
             let mut anyone = Anyone::new(seed);
             let met = walk(&exercise, settings(Length::Quick, seed), |cue| anyone.on(cue));
             let number = met.iter().find(|cue| matches!(cue, Cue::Ask(prompt) if matches!(prompt.input, Input::Rating(_))));
@@ -199,7 +190,7 @@ const DIGGING: [&str; 22] = [
 #[test]
 fn nobody_is_asked_what_was_done_to_them_or_told_what_must_have_happened() {
     for exercise in exercises().into_iter().chain([*library::frame()]) {
-        let spoken = many_words(&exercise).to_lowercase();
+        let spoken = all_words(&exercise).to_lowercase();
         for words in DIGGING {
             assert!(!spoken.contains(words), "{}: {words}", exercise.about.id);
         }
@@ -225,7 +216,7 @@ fn drawing_a_line_begins_with_whether_it_is_safe_and_never_asks_to_confront_anyo
         assert!(after.iter().any(|cue| matches!(cue, Cue::People { .. })), "{after:?}");
     }
     for words in ["confront", "stand up to", "tell them to their face"] {
-        assert!(!many_words(&exercise).to_lowercase().contains(words), "{words}");
+        assert!(!all_words(&exercise).to_lowercase().contains(words), "{words}");
     }
 }
 
@@ -300,7 +291,7 @@ fn whoever_wants_no_breath_work_meets_none_anywhere() {
 #[test]
 fn nobody_is_told_to_close_their_eyes() {
     for exercise in exercises() {
-        for said in many_words(&exercise).lines().map(str::to_lowercase) {
+        for said in all_words(&exercise).lines().map(str::to_lowercase) {
             let shut = ["shut", "close", "closed"].iter().any(|word| small_words(&said).iter().any(|one| one == word));
             assert!(!(said.contains("eyes") && shut && !said.contains("open")), "{}: {said}", exercise.about.id);
         }
@@ -318,7 +309,7 @@ const ASSUMING: [&str; 27] = [
 #[test]
 fn nobody_is_taken_to_have_a_certain_sex_family_or_faith() {
     for exercise in exercises().into_iter().chain([*library::frame()]) {
-        let words = small_words(&many_words(&exercise));
+        let words = small_words(&all_words(&exercise));
         for word in ASSUMING {
             assert!(!words.iter().any(|one| one == word), "{}: {word}", exercise.about.id);
         }
@@ -329,7 +320,7 @@ fn nobody_is_taken_to_have_a_certain_sex_family_or_faith() {
 #[test]
 fn somebody_to_whom_no_friend_comes_to_mind_finds_another_way() {
     for id in ["friend", "companion", "letter-mind"] {
-        let spoken = many_words(&library::exercise(id)).to_lowercase();
+        let spoken = all_words(&library::exercise(id)).to_lowercase();
         let other = ["no one comes", "nobody comes", "no friend", "a stranger", "an animal", "animal", "a plant"];
         assert!(other.iter().any(|words| spoken.contains(words)), "{id}");
     }
@@ -346,8 +337,8 @@ const COUNTING: [&str; 20] = [
 #[test]
 fn nobody_is_counted_praised_or_told_that_they_were_away() {
     let person = Person::new();
-    let mut said: Vec<String> = exercises().iter().map(many_words).collect();
-    said.push(many_words(&library::frame()));
+    let mut said: Vec<String> = exercises().iter().map(all_words).collect();
+    said.push(all_words(&library::frame()));
     said.extend([&[][..], &["list"], &["suggest"], &["journal"], &["look"], &["letters"]].map(|words| {
         let run = person.runs(words);
         run.out + &run.err
