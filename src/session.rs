@@ -122,8 +122,7 @@ impl<'a> Session<'a> {
     ) -> Self {
         let walked = Walked::default();
         let (place, left_from, people_beside) = (0, 0, false);
-        let mut session =
-            Self { exercise, frame, settings, memory, walked, place, left_from, people_beside };
+        let mut session = Self { exercise, frame, settings, memory, walked, place, left_from, people_beside };
         session.unfold();
         session
     }

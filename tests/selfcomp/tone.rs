@@ -32,6 +32,7 @@ fn about(say: &str) -> Vec<&'static str> {
     hints.iter().map(|hint| hint.code).collect()
 }
 
+/// R25, R27
 #[test]
 fn nothing_that_is_shipped_presses_promises_judges_or_commands() {
     let files = files_below(&library::folder("en"), "toml");

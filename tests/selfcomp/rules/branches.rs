@@ -58,8 +58,8 @@ impl Way {
 #[test]
 fn whatever_is_in_the_way_it_can_be_said_by_pointing_at_it() {
     let all = [
-        "nothing", "sneer", "untrue", "touch", "breath", "tears", "numb", "memory", "worse", "unsafe", "harmed",
-        "skip",
+        "nothing", "sneer", "untrue", "touch", "breath", "tears", "numb", "memory", "worse", "unsafe",
+        "harmed", "skip",
     ];
     assert_eq!(branches(), all);
 }
@@ -67,7 +67,9 @@ fn whatever_is_in_the_way_it_can_be_said_by_pointing_at_it() {
 /// R13 (B-NOTHING), R26
 #[test]
 fn someone_to_whom_nothing_comes_is_offered_five_ways_and_none_of_them_presses() {
-    for (choice, words) in [("body", "tight, warm"), ("small", "annoyance"), ("borrow", "borrow"), ("leave", "empty")] {
+    for (choice, words) in
+        [("body", "tight, warm"), ("small", "annoyance"), ("borrow", "borrow"), ("leave", "empty")]
+    {
         let way = way(&["nothing", choice]);
         assert!(!way.over && way.questions() == 2 && way.says(words), "{choice}");
     }

@@ -22,7 +22,9 @@ fn someone_about_to_go_deep_reads_the_notice_before_anything_is_asked() {
         for caution in &exercise.care.cautions {
             assert!(notice.contains(caution.as_str()), "{}: {caution}", exercise.about.id);
         }
-        for words in ["stir things up", "ending your life", "someone trained", "backdraft", "stop at any word"] {
+        for words in
+            ["stir things up", "ending your life", "someone trained", "backdraft", "stop at any word"]
+        {
             assert!(notice.contains(words), "{}: {words}\n{notice}", exercise.about.id);
         }
         let own = exercise.steps.iter().find_map(|step| match &step.verb {
@@ -79,12 +81,21 @@ fn offers_to_begin(met: &[Cue]) -> bool {
     met.iter().any(|cue| matches!(cue, Cue::Ask(prompt) if prompt.key == "frame.gate_yes"))
 }
 
+/// A walk past the gate to the last question, on an ordinary hard day, with everything else left empty.
+fn through(exercise: &Exercise) -> Vec<Cue> {
+    let ordinary = |cue: &Cue| match cue {
+        Cue::Ask(prompt) if prompt.key == "today" => Turn::Answer(Answer::Many(vec!["none".to_owned()])),
+        _ => Turn::Next,
+    };
+    walk(exercise, settings(Length::Full, 1), |cue| past_the_gate(cue, ordinary))
+}
+
 /// R18: a quiet moment to settle before it, and one to come back in after it.
 #[test]
 fn there_is_a_quiet_moment_before_and_after_going_deep() {
     let quiet = |cue: &Cue| matches!(cue, Cue::Say { pause, .. } if *pause >= 8);
     for exercise in deep() {
-        let met = walk(&exercise, settings(Length::Full, 1), |cue| past_the_gate(cue, |_| Turn::Next));
+        let met = through(&exercise);
         let at = |key: &str| {
             met.iter().position(|cue| matches!(cue, Cue::Ask(prompt) if prompt.key == key)).unwrap()
         };
@@ -113,7 +124,7 @@ fn late_at_night_and_a_second_time_today_are_named_and_forbidden_to_nobody() {
 #[test]
 fn going_deep_begins_and_ends_with_a_look_at_how_it_is() {
     for exercise in deep() {
-        let met = walk(&exercise, settings(Length::Full, 1), |cue| past_the_gate(cue, |_| Turn::Next));
+        let met = through(&exercise);
         let questions: Vec<&Cue> = met.iter().filter(|cue| is_question(cue)).collect();
         let Cue::Ask(first) = questions[0] else { unreachable!() };
         assert!(matches!(&first.input, Input::Rating(_)), "{}", exercise.about.id);
@@ -133,6 +144,8 @@ fn what_was_written_deep_down_is_let_go_by_an_empty_answer() {
     assert_eq!(person.runs(&["journal", "delete", "last", "--yes"]).code, Some(0));
     let done = person.runs(&["try"]);
     assert!(done.err.contains("1. nothing") && done.err.contains("Nothing was kept."), "{}", done.err);
-    let held = |path: &std::path::PathBuf| std::fs::read(path).unwrap().windows(9).any(|bytes| bytes == b"my secret");
+    let held = |path: &std::path::PathBuf| {
+        std::fs::read(path).unwrap().windows(9).any(|bytes| bytes == b"my secret")
+    };
     assert!(!person.files().iter().any(held));
 }

@@ -96,9 +96,11 @@ fn every_test_that_the_hazard_log_names_is_there() {
 fn every_safety_rule_has_a_test_or_a_place_where_it_is_kept() {
     let log = log();
     let (_, kept) = log.split_once("## Rules that are no behaviour").unwrap();
-    let kept: BTreeSet<u32> = kept.lines().filter(|line| line.starts_with("| R")).flat_map(|line| {
-        rules(line.split('|').nth(1).unwrap_or_default())
-    }).collect();
+    let kept: BTreeSet<u32> = kept
+        .lines()
+        .filter(|line| line.starts_with("| R"))
+        .flat_map(|line| rules(line.split('|').nth(1).unwrap_or_default()))
+        .collect();
     let tested = rules_with_a_test();
     let lost: Vec<u32> = (1..=43).filter(|rule| !tested.contains(rule) && !kept.contains(rule)).collect();
     assert!(lost.is_empty(), "no test and no place for {lost:?}");

@@ -48,7 +48,15 @@ fn nothing_of_our_own_opens_a_connection() {
     let mut files = Vec::new();
     sources(&top().join("src"), &mut files);
     assert!(files.len() > 100);
-    let ways = ["std::net", "os::unix::net", "TcpStream", "UdpSocket", "UnixStream", "rustix::net", "nix::sys::socket"];
+    let ways = [
+        "std::net",
+        "os::unix::net",
+        "TcpStream",
+        "UdpSocket",
+        "UnixStream",
+        "rustix::net",
+        "nix::sys::socket",
+    ];
     for path in files {
         let text = fs::read_to_string(&path).unwrap();
         let way = ways.iter().find(|way| text.contains(**way));
@@ -63,10 +71,20 @@ fn the_program_never_asks_the_system_for_a_connection() {
     let answers = "topic = \"it\"\nletter = \"Dear you\"\n";
     let person = Person::asked().having("a.toml", answers);
     let keep = ["letter", "--full", "--answers", "a.toml", "--keep", "all"];
-    for words in [&keep[..], &["support"], &["journal", "show", "last"], &["phrase"], &["suggest"], &["about", "break"]] {
+    for words in [
+        &keep[..],
+        &["support"],
+        &["journal", "show", "last"],
+        &["phrase"],
+        &["suggest"],
+        &["about", "break"],
+    ] {
         let program = person.command(words);
         let mut strace = Command::new("strace");
-        strace.args(["-f", "-o", "log", "-e", "trace=network"]).arg(program.get_program()).args(program.get_args());
+        strace
+            .args(["-f", "-o", "log", "-e", "trace=network"])
+            .arg(program.get_program())
+            .args(program.get_args());
         strace.env_clear().current_dir(person.path(""));
         strace.envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
         assert!(strace.stdin(std::process::Stdio::null()).output().unwrap().status.success(), "{words:?}");

@@ -26,9 +26,11 @@ fn the_word_suicide_in_an_answer_is_a_word_like_any_other() {
     for exercise in exercises() {
         for (seed, length) in (0..12).zip(LENGTHS.into_iter().cycle()) {
             let plain = format!("{:?}", saying(&exercise, length, seed, calm));
-            for words in ["suicide", "I-want-to-kill-myself", "better-off-without-me", "help-me", "stop-it"] {
+            for words in ["my-suicide", "I-want-to-kill-myself", "better-off-without-me", "help-me-please"] {
                 let other = format!("{:?}", saying(&exercise, length, seed, words));
-                assert_eq!(other.replace(words, calm), plain, "{}: {words}", exercise.about.id);
+                let other = other.replace(words, calm);
+                let same = plain.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count();
+                assert!(other == plain, "{}: {words}: …{:?}", exercise.about.id, plain.get(same..));
             }
         }
     }

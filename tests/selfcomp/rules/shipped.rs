@@ -10,9 +10,30 @@ use super::*;
 
 /// Names of disorders and treatments: a situation is meant, never a diagnosis.
 const DISORDERS: [&str; 24] = [
-    "adhd", "addict", "anorexi", "anxiety disorder", "autis", "bipolar", "borderline", "bulimi", "burnout", "c-ptsd",
-    "depress", "diagnos", "disorder", "dissociat", "insomnia", "mania", "manic", "narciss", "neuro", "ocd", "panic",
-    "psycho", "ptsd", "trauma",
+    "adhd",
+    "addict",
+    "anorexi",
+    "anxiety disorder",
+    "autis",
+    "bipolar",
+    "borderline",
+    "bulimi",
+    "burnout",
+    "c-ptsd",
+    "depress",
+    "diagnos",
+    "disorder",
+    "dissociat",
+    "insomnia",
+    "mania",
+    "manic",
+    "narciss",
+    "neuro",
+    "ocd",
+    "panic",
+    "psycho",
+    "ptsd",
+    "trauma",
 ];
 
 fn page(path: &str) -> String {
@@ -62,9 +83,20 @@ fn somebody_asking_what_it_is_for_reads_that_it_is_no_treatment() {
 fn nobody_is_promised_a_cure() {
     for exercise in exercises() {
         let about = &exercise.about;
-        let promised = format!("{} {} {}", about.title, about.summary.as_deref().unwrap_or(""), about.tags.join(" "));
+        let promised =
+            format!("{} {} {}", about.title, about.summary.as_deref().unwrap_or(""), about.tags.join(" "));
         let spoken = all_words(&exercise);
-        for word in ["cures", "curing", "heals", "healing", "treatment", "therapeutic", "clinically", "proven", "guarantee"] {
+        for word in [
+            "cures",
+            "curing",
+            "heals",
+            "healing",
+            "treatment",
+            "therapeutic",
+            "clinically",
+            "proven",
+            "guarantee",
+        ] {
             for text in [&promised, &spoken] {
                 assert!(!small_words(text).iter().any(|one| one == word), "{}: {word}", about.id);
             }
@@ -81,7 +113,12 @@ fn every_exercise_says_where_it_comes_from_and_how_well_it_is_studied() {
         assert!(!exercise.sources.is_empty(), "{} has no source", exercise.about.id);
         for source in &exercise.sources {
             assert!(flat.contains(&source.title), "{}: {}", exercise.about.id, source.title);
-            assert!(source.note.is_some() || source.link.is_some(), "{}: {}", exercise.about.id, source.title);
+            assert!(
+                source.note.is_some() || source.link.is_some(),
+                "{}: {}",
+                exercise.about.id,
+                source.title
+            );
         }
         let honest = match exercise.about.evidence {
             Evidence::SeveralTrials | Evidence::OneTrial | Evidence::Component => "have been studied",
@@ -95,7 +132,8 @@ fn every_exercise_says_where_it_comes_from_and_how_well_it_is_studied() {
 /// R3: the two findings that are easily left out.
 #[test]
 fn what_was_not_found_is_said_as_plainly_as_what_was() {
-    let about = |id: &str| Person::new().runs(&["about", id]).out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let about =
+        |id: &str| Person::new().runs(&["about", id]).out.split_whitespace().collect::<Vec<_>>().join(" ");
     for id in ["parts", "parts-two"] {
         assert!(about(id).contains("no trial of self-guided parts work"), "{}", about(id));
     }
@@ -108,9 +146,16 @@ fn somebody_for_whom_it_is_not_made_finds_themselves_named_calmly() {
     let not_for = PAGES.iter().find(|page| page.id == "not-for").unwrap().text;
     let not_for = not_for.split_whitespace().collect::<Vec<_>>().join(" ");
     for text in [page("SAFETY.md"), not_for] {
-        for words in
-            ["suicide attempt", "self-harm", "psychosis or mania", "dissociative", "flashbacks", "eating disorder", "drunk", "isn't safe|not safe"]
-        {
+        for words in [
+            "suicide attempt",
+            "self-harm",
+            "psychosis or mania",
+            "dissociative",
+            "flashbacks",
+            "eating disorder",
+            "drunk",
+            "isn't safe|not safe",
+        ] {
             assert!(words.split('|').any(|word| text.contains(word)), "{words}");
         }
     }
@@ -125,11 +170,15 @@ fn somebody_for_whom_it_is_not_made_finds_themselves_named_calmly() {
 fn nobody_is_asked_for_their_age_and_no_deep_exercise_calls_to_the_young() {
     for exercise in exercises() {
         let spoken = all_words(&exercise).to_lowercase();
-        for asked in ["how old are you", "your age", "your date of birth", "are you over 18"] {
+        // A letter to a younger me brings its writer back to the age they are, which is kept nowhere else.
+        let spoken = spoken.replace("what's the date today, and how old are you?", "");
+        for asked in ["how old are you", "what is your age", "your date of birth", "are you over 18"] {
             assert!(!spoken.contains(asked), "{}: {asked}", exercise.about.id);
         }
         for tag in &exercise.about.tags {
-            let young = ["teen", "school", "kid", "young", "youth", "child"].iter().any(|word| tag.contains(word));
+            let tag = tag.replace("childhood", "");
+            let young =
+                ["teen", "school", "kid", "young", "youth", "child"].iter().any(|word| tag.contains(word));
             assert!(!young, "{}: {tag}", exercise.about.id);
         }
     }
@@ -150,11 +199,15 @@ fn the_first_thing_is_a_kind_line_and_never_a_question() {
 #[test]
 fn somebody_with_two_minutes_is_not_asked_for_a_number() {
     let short = |exercise: &Exercise| exercise.about.quick_minutes.is_some() || exercise.about.minutes <= 2;
-    for exercise in open_to_anyone().into_iter().filter(|exercise| short(exercise) && exercise.score.is_none()) {
+    for exercise in
+        open_to_anyone().into_iter().filter(|exercise| short(exercise) && exercise.score.is_none())
+    {
         for seed in 0..16 {
             let mut anyone = Anyone::new(seed);
             let met = walk(&exercise, settings(Length::Quick, seed), |cue| anyone.on(cue));
-            let number = met.iter().find(|cue| matches!(cue, Cue::Ask(prompt) if matches!(prompt.input, Input::Rating(_))));
+            let number = met
+                .iter()
+                .find(|cue| matches!(cue, Cue::Ask(prompt) if matches!(prompt.input, Input::Rating(_))));
             assert!(number.is_none(), "{}: {number:?}", exercise.about.id);
         }
     }
@@ -181,9 +234,28 @@ fn everybody_can_say_at_the_end_that_it_grew_heavier() {
 
 /// Words that ask for a detail nobody here needs, or put something into a person's past.
 const DIGGING: [&str; 22] = [
-    "abuse", "ancest", "assault", "burden", "cut yourself", "did to you", "earliest memory", "first memory",
-    "generation", "how would you do it", "in detail", "inherit", "molest", "must have happened", "past life",
-    "plan to", "rape", "repress", "self-harm", "subconscious", "trauma", "whose fault",
+    "abuse",
+    "ancest",
+    "assault",
+    "burden",
+    "cut yourself",
+    "did to you",
+    "earliest memory",
+    "first memory",
+    "generation",
+    "how would you do it",
+    "in detail",
+    "inherit",
+    "molest",
+    "must have happened",
+    "past life",
+    "plan to do it",
+    "rape",
+    "repress",
+    "self-harm",
+    "subconscious",
+    "trauma",
+    "whose fault",
 ];
 
 /// R19: no question digs, and no sentence tells somebody what must have been.
@@ -193,6 +265,33 @@ fn nobody_is_asked_what_was_done_to_them_or_told_what_must_have_happened() {
         let spoken = all_words(&exercise).to_lowercase();
         for words in DIGGING {
             assert!(!spoken.contains(words), "{}: {words}", exercise.about.id);
+        }
+    }
+}
+
+/// R10: suicide is named plainly, without blame, methods or numbers, wherever it is named.
+#[test]
+fn where_suicide_is_named_it_is_named_plainly_and_kindly() {
+    let pages = PAGES.iter().map(|page| (page.id.to_owned(), page.text.to_lowercase()));
+    let spoken = exercises().into_iter().chain([*library::frame()]);
+    let spoken = spoken.map(|exercise| (exercise.about.id.clone(), all_words(&exercise).to_lowercase()));
+    let all: Vec<(String, String)> = spoken.chain(pages).collect();
+    assert!(
+        all.iter().filter(|(_, text)| text.contains("suicide") || text.contains("ending my life")).count()
+            > 5
+    );
+    for (id, text) in all {
+        for words in [
+            "commit suicide",
+            "committed suicide",
+            "failed attempt",
+            "successful",
+            "overdose",
+            "noose",
+            "do something stupid",
+            "unalive",
+        ] {
+            assert!(!text.contains(words), "{id}: {words}");
         }
     }
 }
@@ -222,14 +321,35 @@ fn drawing_a_line_begins_with_whether_it_is_safe_and_never_asks_to_confront_anyo
 
 /// A hand somewhere, or something like it. What is only a manner of speaking is in the list below.
 const TOUCH: [&str; 16] = [
-    "a hand wherever", "a hand on", "hand on the", "hand on your", "hands on", "a palm", "palms", "stroke", "hug ",
-    "embrace", "touch", "closed hand", "fist", "your own hand", "other hand", "hold yourself",
+    "a hand wherever",
+    "a hand on",
+    "hand on the",
+    "hand on your",
+    "hands on",
+    "a palm",
+    "palms",
+    "stroke",
+    "hug ",
+    "embrace",
+    "touch",
+    "closed hand",
+    "a fist",
+    "your own hand",
+    "other hand",
+    "hold yourself",
 ];
 
 /// Where such words offer no touch of oneself.
 const NO_TOUCH: [&str; 9] = [
-    "see, hear or touch", "no touch, then", "touch is not for me", "touching", "touch left out", "this touches",
-    "in the palm of a hand", "small enough for the palm", "answer for it: with the other hand",
+    "see, hear or touch",
+    "no touch, then",
+    "touch is not for me",
+    "touching",
+    "touch left out",
+    "this touches",
+    "in the palm of a hand",
+    "small enough for the palm",
+    "answer for it: with the other hand",
 ];
 
 /// R22: whoever asked for it meets no touch, in any exercise, and some exercise does offer it to others.
@@ -261,7 +381,11 @@ fn whoever_wants_no_touch_is_offered_none_anywhere() {
 
 /// Where words about the breath lead nobody's attention to it.
 const NO_BREATH: [&str; 6] = [
-    "breath is not for me", "the breath can look after itself", "breath left out", "“selfcomp breathe”", "under your breath",
+    "breath is not for me",
+    "the breath can look after itself",
+    "breath left out",
+    "“selfcomp breathe”",
+    "under your breath",
     "without the breath",
 ];
 
@@ -292,28 +416,68 @@ fn whoever_wants_no_breath_work_meets_none_anywhere() {
 fn nobody_is_told_to_close_their_eyes() {
     for exercise in exercises() {
         for said in all_words(&exercise).lines().map(str::to_lowercase) {
-            let shut = ["shut", "close", "closed"].iter().any(|word| small_words(&said).iter().any(|one| one == word));
-            assert!(!(said.contains("eyes") && shut && !said.contains("open")), "{}: {said}", exercise.about.id);
+            let shut = ["shut", "close", "closed"]
+                .iter()
+                .any(|word| small_words(&said).iter().any(|one| one == word));
+            assert!(
+                !(said.contains("eyes") && shut && !said.contains("open")),
+                "{}: {said}",
+                exercise.about.id
+            );
         }
     }
 }
 
 /// Words that leave somebody out: of one sex, one kind of family, one faith.
 const ASSUMING: [&str; 27] = [
-    "husband", "wife", "boyfriend", "girlfriend", "mother", "mothers", "father", "fathers", "mum", "mom", "dad", "parent",
-    "parents", "son", "daughter", "brother", "sister", "god", "lord", "pray", "prayer", "blessed", "soul", "sin",
-    "heaven", "guys", "ladies",
+    "husband",
+    "wife",
+    "boyfriend",
+    "girlfriend",
+    "mother",
+    "mothers",
+    "father",
+    "fathers",
+    "mum",
+    "mom",
+    "dad",
+    "parent",
+    "parents",
+    "son",
+    "daughter",
+    "brother",
+    "sister",
+    "god",
+    "lord",
+    "pray",
+    "prayer",
+    "blessed",
+    "soul",
+    "sin",
+    "heaven",
+    "guys",
+    "ladies",
 ];
 
-/// R28
+/// R28: an example may have a brother in it; what is said and asked has none.
 #[test]
 fn nobody_is_taken_to_have_a_certain_sex_family_or_faith() {
     for exercise in exercises().into_iter().chain([*library::frame()]) {
-        let words = small_words(&all_words(&exercise));
+        let words = small_words(&all_words(&without_examples(exercise.clone())));
         for word in ASSUMING {
             assert!(!words.iter().any(|one| one == word), "{}: {word}", exercise.about.id);
         }
     }
+}
+
+fn without_examples(mut exercise: Exercise) -> Exercise {
+    let steps = exercise.steps.iter_mut().chain(exercise.paths.values_mut().flatten());
+    for step in steps {
+        if let Verb::Ask(question) = &mut step.verb {
+            question.example = None;
+        }
+    }
+    exercise
 }
 
 /// R28
@@ -321,16 +485,34 @@ fn nobody_is_taken_to_have_a_certain_sex_family_or_faith() {
 fn somebody_to_whom_no_friend_comes_to_mind_finds_another_way() {
     for id in ["friend", "companion", "letter-mind"] {
         let spoken = all_words(&library::exercise(id)).to_lowercase();
-        let other = ["no one comes", "nobody comes", "no friend", "a stranger", "an animal", "animal", "a plant"];
+        let other =
+            ["no one comes", "nobody comes", "no friend", "a stranger", "an animal", "animal", "a plant"];
         assert!(other.iter().any(|words| spoken.contains(words)), "{id}");
     }
 }
 
 /// Words that count, praise, scold, or hold somebody's absence against them.
 const COUNTING: [&str; 20] = [
-    "achievement", "badge", "congratulations", "days in a row", "good job", "great job", "keep it up", "level up",
-    "long time no see", "missed a day", "missed you", "on track", "points earned", "proud of you", "streak",
-    "well done", "we missed", "you haven't been", "you have not been", "your goal",
+    "achievement",
+    "badge",
+    "congratulations",
+    "days in a row",
+    "good job",
+    "great job",
+    "keep it up",
+    "level up",
+    "long time no see",
+    "missed a day",
+    "missed you",
+    "on track",
+    "points earned",
+    "proud of you",
+    "streak",
+    "well done",
+    "we missed",
+    "you haven't been",
+    "you have not been",
+    "your goal",
 ];
 
 /// R29
@@ -353,7 +535,17 @@ fn nobody_is_counted_praised_or_told_that_they_were_away() {
 /// R29: an exercise cannot know that somebody was away.
 #[test]
 fn nothing_an_exercise_can_ask_about_is_an_absence() {
-    let known = ["no_touch", "no_breath", "met_before", "has_my_words", "has_parts", "met_backdraft", "deep_today", "late", "may_remember"];
+    let known = [
+        "no_touch",
+        "no_breath",
+        "met_before",
+        "has_my_words",
+        "has_parts",
+        "met_backdraft",
+        "deep_today",
+        "late",
+        "may_remember",
+    ];
     assert_eq!(Fact::ALL.map(Fact::id), known);
 }
 
@@ -363,7 +555,9 @@ fn whoever_treats_themselves_badly_hears_no_other_word_than_whoever_does_not() {
     let exercise = library::exercise("ease");
     let said = |number: i64| {
         let met = walk(&exercise, settings(Length::Full, 1), |cue| match cue {
-            Cue::Ask(prompt) if matches!(prompt.input, Input::Rating(_)) => Turn::Answer(Answer::Number(number)),
+            Cue::Ask(prompt) if matches!(prompt.input, Input::Rating(_)) => {
+                Turn::Answer(Answer::Number(number))
+            }
             _ => Turn::Next,
         });
         assert!(met.iter().any(|cue| matches!(cue, Cue::Total(_))));
@@ -391,5 +585,8 @@ fn a_number_that_fell_or_stayed_is_met_without_a_verdict() {
     let fell = said(0);
     assert!((1..=8).all(|after| said(after) == fell));
     let rose = said(9).join("\n");
-    assert!(rose.contains("this wasn't what you needed") && rose.contains("There are people to reach"), "{rose}");
+    assert!(
+        rose.contains("this wasn't what you needed") && rose.contains("There are people to reach"),
+        "{rose}"
+    );
 }
