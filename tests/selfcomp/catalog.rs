@@ -40,6 +40,14 @@ fn the_index_says_of_every_exercise_what_its_file_says() {
 }
 
 #[test]
+fn an_exercise_begins_as_its_file_says() {
+    for one in BUILT_IN {
+        let taken_up = unpack(one.packed).unwrap_or_else(|| panic!("{} has a fault", one.id));
+        assert_eq!(format!("{taken_up:?}"), format!("{:?}", read::trusted(one.text).unwrap()), "{}", one.id);
+    }
+}
+
+#[test]
 fn an_exercise_of_ones_own_is_there_at_once() {
     let person = Person::new().with_exercise("tea", &small("tea", "Tea"));
     assert!(person.runs(&["list"]).out.contains("Tea, 1 min (your own)"));
