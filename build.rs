@@ -1,13 +1,15 @@
 //! Compiles in what stands in `exercises/` (every text, and an index of what each says about itself), in
-//! `texts/` (lines, situations, pages), and the help lines of `support/lines.toml`.
+//! `texts/` (lines, situations, pages), and the help lines of `support/lines.toml` with the directories of
+//! `support/directories.toml`.
 //!
 //! Exercises are embedded and not checked: a file with a fault still builds, and the tests say where the
 //! fault is. Dropping a file into `exercises/<lang>/` is enough to make a command of it. Help lines become
-//! constants, so that the support screen reads no file; a slip in their form stops the build.
+//! constants, so that the support screen needs no file; a slip in their form stops the build.
 
 #[path = "build/texts.rs"]
 mod texts;
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::{self, Write as _};
 use std::fs;
@@ -26,12 +28,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build/texts.rs");
     println!("cargo::rerun-if-changed=texts");
     println!("cargo::rerun-if-changed=exercises");
-    println!("cargo::rerun-if-changed=support/lines.toml");
+    println!("cargo::rerun-if-changed=support");
     let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     fs::write(out.join("built_in.rs"), exercises(&root)?)?;
     fs::write(out.join("texts.rs"), texts::tables(&root.join("texts"))?)?;
-    fs::write(out.join("lines.rs"), countries(&fs::read_to_string(root.join("support/lines.toml"))?)?)?;
+    let support = root.join("support");
+    fs::write(out.join("lines.rs"), countries(&fs::read_to_string(support.join("lines.toml"))?)?)?;
+    let directories = directories(&fs::read_to_string(support.join("directories.toml"))?)?;
+    fs::write(out.join("directories.rs"), directories)?;
     Ok(())
 }
 
@@ -205,6 +210,57 @@ fn countries(text: &str) -> Result<String, Box<dyn Error>> {
             writeln!(code, "{line:?},")?;
         }
         code.push_str("] },\n");
+    }
+    code.push_str("];\n");
+    Ok(code)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Directories {
+    directory: Vec<Directory>,
+}
+
+/// As with [`Line`]; only `for` needs another name in Rust.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Directory {
+    name: String,
+    web: String,
+    finds: String,
+    r#for: Vec<Situation>,
+    #[serde(default)]
+    topics: BTreeMap<Situation, String>,
+    source_url: String,
+    also_url: Option<String>,
+    page_dated: Option<String>,
+    checked_on: String,
+    verified_by: Verified,
+    review_by: String,
+}
+
+#[derive(Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "lowercase")]
+enum Situation {
+    Despair,
+    Home,
+    Child,
+    Sexual,
+    Group,
+}
+
+/// The table `DIRECTORIES`, as Rust.
+fn directories(text: &str) -> Result<String, Box<dyn Error>> {
+    let Directories { directory } = toml::from_str(text)?;
+    let mut code =
+        String::from("/// In the order they are shown.\npub static DIRECTORIES: &[Directory] = &[\n");
+    for one in &directory {
+        let topics: Vec<_> = one.topics.iter().collect();
+        writeln!(code, "Directory {{ name: {:?}, web: {:?}, finds: {:?},", one.name, one.web, one.finds)?;
+        writeln!(code, "situations: &{:?}, topics: &{topics:?},", one.r#for)?;
+        writeln!(code, "source_url: {:?}, also_url: {:?},", one.source_url, one.also_url)?;
+        writeln!(code, "page_dated: {:?}, checked_on: {:?},", one.page_dated, one.checked_on)?;
+        writeln!(code, "verified_by: {:?}, review_by: {:?} }},", one.verified_by, one.review_by)?;
     }
     code.push_str("];\n");
     Ok(code)

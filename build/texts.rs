@@ -106,7 +106,9 @@ fn phrases(path: &Path, folder: &str) -> Result<Vec<Bank>, Box<dyn Error>> {
     let Some(text) = read(path)? else { return Ok(Vec::new()) };
     let Phrases { format, language, mut bank } = toml::from_str(&text).map_err(|slip| told(path, &slip))?;
     stands_right(path, format, &language, folder)?;
-    bank.iter_mut().for_each(|bank| language.clone_into(&mut bank.language));
+    for bank in &mut bank {
+        language.clone_into(&mut bank.language);
+    }
     Ok(bank)
 }
 
@@ -115,7 +117,9 @@ fn suggestions(path: &Path, folder: &str) -> Result<Vec<Situation>, Box<dyn Erro
     let Situations { format, language, mut situation } =
         toml::from_str(&text).map_err(|slip| told(path, &slip))?;
     stands_right(path, format, &language, folder)?;
-    situation.iter_mut().for_each(|situation| language.clone_into(&mut situation.language));
+    for situation in &mut situation {
+        language.clone_into(&mut situation.language);
+    }
     Ok(situation)
 }
 

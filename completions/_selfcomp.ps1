@@ -83,9 +83,43 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
             [CompletionResult]::new('--country', '--country', [CompletionResultType]::ParameterName, 'The country you are in, for example NL')
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'What it is about, when it is not suicide: home (violence at home), child (a child at risk), sexual (sexual violence) or group (harm by a group or faith)')
             [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
             [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
             [CompletionResult]::new('--countries', '--countries', [CompletionResultType]::ParameterName, 'Every country with lines that were checked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Somebody of your own, shown before every other line: a person, a therapist, a line. Without flags you are asked, and nothing of it stays in the history of the shell')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Your own, with their numbers')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take somebody of your own out, by name or by number')
+            break
+        }
+        'selfcomp;support;add' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Who it is')
+            [CompletionResult]::new('--reach', '--reach', [CompletionResultType]::ParameterName, 'How to reach them: a number, an address, in any words')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Anything to remember with it, for example when to call')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;support;list' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;support;remove' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -386,7 +420,7 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
             [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Everything that is remembered')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask about drafts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask about drafts and people')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -399,6 +433,7 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
             [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
             [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Warnings count as faults')
+            [CompletionResult]::new('--hints', '--hints', [CompletionResultType]::ParameterName, 'Hints about the tone too: words that press, promise, judge, praise, compare or command. They are advice, and count as faults only with `--strict`')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break

@@ -193,6 +193,15 @@ _selfcomp() {
             selfcomp__subcmd__journal,show)
                 cmd="selfcomp__subcmd__journal__subcmd__show"
                 ;;
+            selfcomp__subcmd__support,add)
+                cmd="selfcomp__subcmd__support__subcmd__add"
+                ;;
+            selfcomp__subcmd__support,list)
+                cmd="selfcomp__subcmd__support__subcmd__list"
+                ;;
+            selfcomp__subcmd__support,remove)
+                cmd="selfcomp__subcmd__support__subcmd__remove"
+                ;;
             *)
                 ;;
         esac
@@ -560,7 +569,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__check)
-            opts="-h --accessible --no-animation --color --lang --strict --against --format --help"
+            opts="-h --accessible --no-animation --color --lang --strict --hints --against --format --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -906,7 +915,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__forget)
-            opts="-h --accessible --no-animation --color --lang --all --yes --help phrases met drafts letters"
+            opts="-h --accessible --no-animation --color --lang --all --yes --help phrases met drafts letters people"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2062,7 +2071,7 @@ _selfcomp() {
             return 0
             ;;
         selfcomp__subcmd__support)
-            opts="-h --accessible --no-animation --color --lang --country --countries --help"
+            opts="-h --accessible --no-animation --color --lang --country --for --countries --help add list remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2077,6 +2086,88 @@ _selfcomp() {
                     return 0
                     ;;
                 --country)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__support__subcmd__add)
+            opts="-h --accessible --no-animation --color --lang --name --reach --note --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reach)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__support__subcmd__list)
+            opts="-h --accessible --no-animation --color --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__support__subcmd__remove)
+            opts="-h --accessible --no-animation --color --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -79,9 +79,40 @@ set edit:completion:arg-completer[selfcomp] = {|@words|
             cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
             cand --lang 'The language of the exercises, for example en'
             cand --country 'The country you are in, for example NL'
+            cand --for 'What it is about, when it is not suicide: home (violence at home), child (a child at risk), sexual (sexual violence) or group (harm by a group or faith)'
             cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
             cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
             cand --countries 'Every country with lines that were checked'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand add 'Somebody of your own, shown before every other line: a person, a therapist, a line. Without flags you are asked, and nothing of it stays in the history of the shell'
+            cand list 'Your own, with their numbers'
+            cand remove 'Take somebody of your own out, by name or by number'
+        }
+        &'selfcomp;support;add'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --name 'Who it is'
+            cand --reach 'How to reach them: a number, an address, in any words'
+            cand --note 'Anything to remember with it, for example when to call'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;support;list'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'selfcomp;support;remove'= {
+            cand --color 'When to use colour: auto, always or never [env: NO_COLOR]'
+            cand --lang 'The language of the exercises, for example en'
+            cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+            cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -357,7 +388,7 @@ set edit:completion:arg-completer[selfcomp] = {|@words|
             cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
             cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
             cand --all 'Everything that is remembered'
-            cand --yes 'Do not ask about drafts'
+            cand --yes 'Do not ask about drafts and people'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -369,6 +400,7 @@ set edit:completion:arg-completer[selfcomp] = {|@words|
             cand --accessible 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
             cand --no-animation 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
             cand --strict 'Warnings count as faults'
+            cand --hints 'Hints about the tone too: words that press, promise, judge, praise, compare or command. They are advice, and count as faults only with `--strict`'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }

@@ -80,15 +80,43 @@ complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "set-down" -d 'Set
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "slip" -d 'After a slip'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "thought" -d 'A thought, looked at with a kind eye'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "touch" -d 'A friendly hand, or something to hold'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand support" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and not __fish_seen_subcommand_from add list remove" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
 never\t'Never'"
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand support" -l lang -d 'The language of the exercises, for example en' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand support" -l country -d 'The country you are in, for example NL' -r
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand support" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand support" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand support" -l countries -d 'Every country with lines that were checked'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand support" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and not __fish_seen_subcommand_from add list remove" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and not __fish_seen_subcommand_from add list remove" -l country -d 'The country you are in, for example NL' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and not __fish_seen_subcommand_from add list remove" -l for -d 'What it is about, when it is not suicide: home (violence at home), child (a child at risk), sexual (sexual violence) or group (harm by a group or faith)' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and not __fish_seen_subcommand_from add list remove" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and not __fish_seen_subcommand_from add list remove" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and not __fish_seen_subcommand_from add list remove" -l countries -d 'Every country with lines that were checked'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and not __fish_seen_subcommand_from add list remove" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and not __fish_seen_subcommand_from add list remove" -f -a "add" -d 'Somebody of your own, shown before every other line: a person, a therapist, a line. Without flags you are asked, and nothing of it stays in the history of the shell'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and not __fish_seen_subcommand_from add list remove" -f -a "list" -d 'Your own, with their numbers'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and not __fish_seen_subcommand_from add list remove" -f -a "remove" -d 'Take somebody of your own out, by name or by number'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and __fish_seen_subcommand_from add" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and __fish_seen_subcommand_from add" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and __fish_seen_subcommand_from add" -l name -d 'Who it is' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and __fish_seen_subcommand_from add" -l reach -d 'How to reach them: a number, an address, in any words' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and __fish_seen_subcommand_from add" -l note -d 'Anything to remember with it, for example when to call' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and __fish_seen_subcommand_from add" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and __fish_seen_subcommand_from add" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and __fish_seen_subcommand_from list" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and __fish_seen_subcommand_from list" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and __fish_seen_subcommand_from list" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and __fish_seen_subcommand_from remove" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and __fish_seen_subcommand_from remove" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and __fish_seen_subcommand_from remove" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand support; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand list" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
 never\t'Never'"
@@ -339,7 +367,7 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand forget" -l lang -d 'Th
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand forget" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand forget" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand forget" -l all -d 'Everything that is remembered'
-complete -c selfcomp -n "__fish_selfcomp_using_subcommand forget" -l yes -d 'Do not ask about drafts'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand forget" -l yes -d 'Do not ask about drafts and people'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand forget" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand check" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
@@ -351,6 +379,7 @@ json\t'JSON, version 1'"
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand check" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand check" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand check" -l strict -d 'Warnings count as faults'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand check" -l hints -d 'Hints about the tone too: words that press, promise, judge, praise, compare or command. They are advice, and count as faults only with `--strict`'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand schema" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'

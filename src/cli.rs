@@ -26,9 +26,16 @@ pub struct Cli {
 impl Cli {
     /// What was typed; ends the program with help or a sentence when it cannot be understood.
     ///
-    /// The name of an exercise needs none of the commands, and is there in half the time without them.
+    /// The name of an exercise needs none of the commands, and is there in half the time without them. So
+    /// does the one word for help, which has nothing to parse.
     #[must_use]
     pub fn from_words(words: Vec<OsString>) -> Self {
+        if let [_, word] = &words[..]
+            && cmd::support::NAMES.iter().any(|name| word == name)
+        {
+            let command = Some(Command::Support(cmd::support::Support::default()));
+            return Self { manner: Manner::default(), command };
+        }
         let exercise = |word: &OsString| BUILT_IN.iter().any(|one| word == one.id);
         if words.get(1).is_some_and(exercise) {
             let command = Some(Command::Practice(words.into_iter().skip(1).collect()));

@@ -29,6 +29,7 @@ pub mod suggest;
 mod syntax;
 pub mod template;
 pub mod terms;
+pub mod tone;
 mod value;
 mod weigh;
 mod writing;

@@ -28,6 +28,7 @@ pub mod moment;
 pub mod page;
 pub mod pager;
 pub mod part;
+pub mod people;
 pub mod play;
 pub mod plot;
 pub mod record;

@@ -67,6 +67,10 @@ pub enum Ending {
 /// What is asked before an exercise that goes deep; with it alone there is nothing to keep or to go on with.
 const BEFORE_IT_BEGINS: [&str; 3] = ["frame.gate_distress", "frame.gate_now", "frame.gate_yes"];
 
+/// The same, and how it is at the end.
+const NO_WORDS: [&str; 5] =
+    ["frame.gate_distress", "frame.gate_now", "frame.gate_yes", "frame.unpleasant", "after"];
+
 /// One answer and what was asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Given {
@@ -157,6 +161,14 @@ impl Record {
     #[must_use]
     pub fn only_cards(self) -> Self {
         Self { answers: Vec::new(), taken_back: Vec::new(), draws: Vec::new(), total: None, ..self }
+    }
+
+    /// Whether there is more in it than how it is now: enough to ask somebody whether they would like to keep it.
+    #[must_use]
+    pub fn is_worth_a_question(&self) -> bool {
+        let said = self.answers.iter().chain(&self.taken_back).filter(|given| given.answer.is_given());
+        let more = |given: &Given| !NO_WORDS.contains(&given.key.as_str());
+        !self.cards.is_empty() || said.into_iter().any(more)
     }
 
     /// Whether the person gave anything, beside what was asked before it began.

@@ -23,6 +23,7 @@ pub mod keeping;
 pub mod letters;
 pub mod looking;
 pub mod parts;
+pub mod people;
 pub mod phrase;
 pub mod plain;
 pub mod plot;

@@ -6,6 +6,7 @@ use crate::app::{App, Failure};
 use crate::exercise::{Answer, Choice};
 use crate::guide::open::{self, Wish};
 use crate::guide::{Cue, Input, Prompt, Turn};
+use crate::people::People;
 use crate::play;
 use crate::record::Ending;
 use crate::{support, words};
@@ -42,8 +43,14 @@ pub fn person_with<T>(
 /// The support screen of this person, made when it is asked for.
 pub fn people<'a>(app: &App<'a>) -> impl Fn() -> String + use<'a> {
     let (config, now) = (app.config(), app.now);
-    let (place, own) = (config.place(None), config.person());
-    move || support::screen(&place, own.as_deref(), now().date())
+    let (place, setting) = (config.place(None), config.person());
+    let file = People::of(&app.env);
+    move || {
+        let found = file.as_ref().map(People::read).unwrap_or_default();
+        let (own, faults) = found.with(setting.clone());
+        let screen = support::screen(&place, &own, now().date());
+        [screen].into_iter().chain(faults).collect::<Vec<_>>().join("\n\n")
+    }
 }
 
 /// Says a line. Nothing is waited for.

@@ -9,9 +9,11 @@ use clap::{Args, ValueEnum};
 use crate::app::{App, Failure, Outcome};
 use crate::catalog::built_in;
 use crate::exercise::Exercise;
+use crate::exercise::fault::in_order;
 use crate::exercise::keys::MOST_BYTES;
 use crate::exercise::read::{Fault, Place, check_at};
 use crate::exercise::report::{Files, Report};
+use crate::exercise::tone;
 use crate::words::check as words;
 
 /// Every fault in exercise files, at its place, with what to do.
@@ -23,6 +25,10 @@ pub struct Check {
     /// Warnings count as faults
     #[arg(long)]
     strict: bool,
+    /// Hints about the tone too: words that press, promise, judge, praise, compare or command. They are advice, and
+    /// count as faults only with `--strict`
+    #[arg(long)]
+    hints: bool,
     /// Compares a translation with the original in this language, for example en
     #[arg(long, value_name = "LANGUAGE")]
     against: Option<String>,
@@ -43,6 +49,16 @@ enum Format {
 struct Looked {
     name: String,
     text: Result<(String, Vec<Fault>), String>,
+    tone: Tone,
+}
+
+/// What became of the wish for hints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tone {
+    NotAsked,
+    LookedAt,
+    /// The file is no TOML, or nothing is known about its language.
+    NoWords,
 }
 
 impl Check {
@@ -62,6 +78,20 @@ impl Check {
 }
 
 impl Looked {
+    fn report<'a>(&'a self, text: &'a str, faults: &'a [Fault]) -> Report<'a> {
+        Report::new(&self.name, text, faults).hinted(self.tone == Tone::LookedAt)
+    }
+
+    /// The same, with what is to be said about the tone.
+    fn with_hints(mut self) -> Self {
+        let Ok((text, faults)) = &mut self.text else { return self };
+        let hints = tone::of_file(text);
+        self.tone = if hints.is_some() { Tone::LookedAt } else { Tone::NoWords };
+        faults.extend(hints.into_iter().flatten());
+        in_order(faults);
+        self
+    }
+
     /// Whether there is something that makes the check fail.
     fn found(&self, strict: bool) -> bool {
         match &self.text {
@@ -74,8 +104,11 @@ impl Looked {
 fn text(looked: &[Looked], app: &mut App<'_>) -> Result<(), Failure> {
     let colour = app.config().coloured(app.streams.stdout_tty);
     for file in looked {
+        if file.tone == Tone::NoWords {
+            writeln!(app.err, "{}", words::no_hints(&file.name))?;
+        }
         match &file.text {
-            Ok((text, faults)) => write!(app.out, "{}", Report::new(&file.name, text, faults).text(colour))?,
+            Ok((text, faults)) => write!(app.out, "{}", file.report(text, faults).text(colour))?,
             Err(problem) => writeln!(app.out, "{problem}")?,
         }
     }
@@ -85,7 +118,7 @@ fn text(looked: &[Looked], app: &mut App<'_>) -> Result<(), Failure> {
 fn json(looked: &[Looked], app: &mut App<'_>) -> Result<(), Failure> {
     let reports: Vec<_> = looked
         .iter()
-        .map(|file| file.text.as_ref().map(|(text, faults)| Report::new(&file.name, text, faults)))
+        .map(|file| file.text.as_ref().map(|(text, faults)| file.report(text, faults)))
         .collect();
     let files = looked.iter().zip(&reports).map(|(file, report)| match report {
         Ok(report) => report.file(),
@@ -102,7 +135,8 @@ impl Check {
         let text = if input { all_of(&mut app.input, &name) } else { read(path, &name) };
         let place = if input { Place::default() } else { Place::of(path) };
         let text = text.and_then(|text| self.faults(text, &name, &place, path));
-        Looked { name, text }
+        let looked = Looked { name, text, tone: Tone::NotAsked };
+        if self.hints { looked.with_hints() } else { looked }
     }
 
     /// The faults of a text; those of a translation are looked for beside its original.

@@ -1,18 +1,19 @@
 //! `selfcomp forget`: what is remembered, and how to empty it.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
 use super::ask;
 use crate::app::{App, Failure, Outcome};
+use crate::config::{self, Key, edit};
 use crate::entry::Id;
-use crate::env::Env;
 use crate::journal::drafts::Drafts;
 use crate::journal::letters::Letters;
 use crate::memory::facts::Facts;
 use crate::memory::{self, Memory};
+use crate::people::People;
 use crate::words::forget as words;
 
 /// Shows what is remembered of you; forgets the kinds you name, or all of it. Entries are taken away with
@@ -20,13 +21,13 @@ use crate::words::forget as words;
 #[derive(Debug, Args)]
 pub struct Forget {
     /// What to forget: phrases (which were shown lately), met (which exercises you know), drafts (what you were
-    /// writing) or letters (the days on which they come back)
+    /// writing), letters (the days on which they come back) or people (your own, of selfcomp support)
     #[arg(value_enum, hide_possible_values = true)]
     kinds: Vec<Kind>,
     /// Everything that is remembered
     #[arg(long, conflicts_with = "kinds")]
     all: bool,
-    /// Do not ask about drafts
+    /// Do not ask about drafts and people
     #[arg(long)]
     yes: bool,
 }
@@ -42,21 +43,25 @@ enum Kind {
     Drafts,
     /// The days on which letters come back
     Letters,
+    /// The people of their own, in their file and in the settings
+    People,
 }
 
 impl Forget {
     /// Shows what is remembered, or forgets it.
     ///
     /// # Errors
-    /// When it cannot be forgotten, nobody can be asked about drafts, or the output is broken.
+    /// When it cannot be forgotten, nobody can be asked about their own words, or the output is broken.
     pub fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
-        let remembered = Remembered::of(&app.env);
+        let remembered = Remembered::of(app);
         if !self.all && self.kinds.is_empty() {
             app.page(&remembered.shown())?;
             return Ok(Outcome::Done);
         }
         let (phrases, drafts) = (self.wants(Kind::Phrases), self.wants(Kind::Drafts));
-        if drafts && !self.may_forget(remembered.drafts.len(), app)? {
+        let people = remembered.people.as_ref().filter(|_| self.wants(Kind::People));
+        let count = if drafts { remembered.drafts.len() } else { 0 };
+        if !self.may_forget(count, people.map(|people| people.count), app)? {
             writeln!(app.out, "{}", words::LEFT_ALONE)?;
             return Ok(Outcome::Done);
         }
@@ -73,6 +78,10 @@ impl Forget {
             remembered.forget_letters()?;
             said.push(words::LETTERS_FORGOTTEN.to_owned());
         }
+        if let Some(people) = people {
+            people.forget()?;
+            said.push(words::PEOPLE_FORGOTTEN.to_owned());
+        }
         let in_use = if drafts { remembered.forget_drafts(&mut said)? } else { Vec::new() };
         if said.is_empty() && in_use.is_empty() {
             said.push(words::NOTHING_REMEMBERED.to_owned());
@@ -87,12 +96,12 @@ impl Forget {
         self.all || self.kinds.contains(&kind)
     }
 
-    /// Drafts are a person's words: they are asked.
-    fn may_forget(&self, drafts: usize, app: &mut App<'_>) -> Result<bool, Failure> {
-        if self.yes || drafts == 0 {
+    /// Drafts are a person's words, and people may be all they have: they are asked.
+    fn may_forget(&self, drafts: usize, people: Option<usize>, app: &mut App<'_>) -> Result<bool, Failure> {
+        if self.yes || (drafts == 0 && people.is_none()) {
             return Ok(true);
         }
-        ask::is_sure(words::FORGET, words::sure(drafts), words::NOBODY.to_owned(), app)
+        ask::is_sure(words::FORGET, words::sure(drafts, people), words::NOBODY.to_owned(), app)
     }
 }
 
@@ -102,10 +111,12 @@ struct Remembered {
     met: Vec<(PathBuf, usize)>,
     drafts: Vec<(Drafts, Id)>,
     letters: Option<Letters>,
+    people: Option<OwnPeople>,
 }
 
 impl Remembered {
-    fn of(env: &Env) -> Self {
+    fn of(app: &App<'_>) -> Self {
+        let env = &app.env;
         let there = |places: Vec<PathBuf>| {
             let counted =
                 places.into_iter().filter_map(|place| memory::count(&place).map(|count| (place, count)));
@@ -121,6 +132,7 @@ impl Remembered {
             met: there(Facts::places(env)),
             drafts: drafts.collect(),
             letters: Letters::of(env),
+            people: OwnPeople::of(app),
         }
     }
 
@@ -137,6 +149,7 @@ impl Remembered {
         if let Some(letters) = self.letters.as_ref().filter(|_| self.waiting() > 0) {
             lines.push(words::letters(self.waiting(), &letters.path()));
         }
+        lines.extend(self.people.as_ref().map(|people| words::people(people.count, &people.places())));
         lines.push(if lines.is_empty() { words::NOTHING_REMEMBERED } else { words::HOW }.to_owned());
         lines.join("\n")
     }
@@ -176,6 +189,34 @@ fn forget_all(places: &[(PathBuf, usize)]) -> Result<(), Failure> {
     places.iter().try_for_each(|(place, _)| {
         memory::forget(place).map_err(|error| Failure::Failed(words::not_forgotten(place, &error)))
     })
+}
+
+/// The person's own people, where there are any: their file, and the one of the settings.
+struct OwnPeople {
+    file: Option<People>,
+    settings: Option<PathBuf>,
+    count: usize,
+}
+
+impl OwnPeople {
+    fn of(app: &App<'_>) -> Option<Self> {
+        let file = People::of(&app.env).filter(|people| people.path().symlink_metadata().is_ok());
+        let settings = app.config().person().and_then(|_| config::file(&app.env));
+        let count = super::support::people(app).0.len();
+        (file.is_some() || settings.is_some()).then_some(Self { file, settings, count })
+    }
+
+    fn places(&self) -> Vec<&Path> {
+        self.file.iter().map(People::path).chain(self.settings.as_deref()).collect()
+    }
+
+    fn forget(&self) -> Result<(), Failure> {
+        if let Some(people) = &self.file {
+            let gone = people.forget();
+            gone.map_err(|error| Failure::Failed(words::not_forgotten(people.path(), &error)))?;
+        }
+        self.settings.iter().try_for_each(|path| edit::unset(path, Key::Person).map(drop))
+    }
 }
 
 /// Whether it is gone; not, when somebody works on it.

@@ -179,6 +179,7 @@ impl<'a> Keeping<'a> {
             Consent::Always => Ok(Said::Keep(Kept::All)),
             Consent::Card if record.cards.is_empty() => Ok(Said::Nothing),
             Consent::Card => Ok(Said::Keep(Kept::Card)),
+            Consent::Ask if !record.is_worth_a_question() => Ok(Said::Nothing),
             Consent::Ask => self.ask(record, deep, meet),
         }
     }

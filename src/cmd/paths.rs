@@ -10,6 +10,7 @@ use crate::journal::drafts::Drafts;
 use crate::journal::letters::Letters;
 use crate::memory::Memory;
 use crate::memory::facts::Facts;
+use crate::people::People;
 use crate::words::commands as words;
 
 /// Every place something of yours can be, and whether it is there.
@@ -34,6 +35,7 @@ impl Paths {
             (words::PLACE_DRAFTS, drafts(env.state_dir())),
             (words::PLACE_LETTERS, Letters::of(env).map(|letters| letters.path())),
             (words::PLACE_SETTINGS, config::file(env)),
+            (words::PLACE_PEOPLE, People::of(env).map(|people| people.path().to_owned())),
             (words::PLACE_OWN, own),
             (words::PLACE_MEMORY, phrases(env.runtime_dir())),
             (words::PLACE_LASTING_MEMORY, phrases(env.state_dir())),

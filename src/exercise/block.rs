@@ -247,14 +247,19 @@ impl<'a> Entry<'a> {
 
     /// The text of the value, with its place.
     pub fn placed(&self, source: &str) -> Option<Text<'a>> {
-        let (text, at) = (self.text()?, self.at());
-        let begins = at.start + opening(&source[at.clone()]);
-        let exact = source.get(begins..begins + text.len()) == Some(text);
-        Some(Text { words: text, at, begins: exact.then_some(begins) })
+        Text::of(source, self.value)
     }
 }
 
-impl Text<'_> {
+impl<'a> Text<'a> {
+    /// The text of a value, with its place.
+    pub fn of(source: &str, value: &'a Spanned<DeValue<'a>>) -> Option<Self> {
+        let (words, at) = (value.get_ref().as_str()?, value.span());
+        let begins = at.start + opening(&source[at.clone()]);
+        let exact = source.get(begins..begins + words.len()) == Some(words);
+        Some(Self { words, at, begins: exact.then_some(begins) })
+    }
+
     /// Where a piece of it stands in the file; all of it, when escapes make that uncertain.
     pub fn place(&self, piece: &Range<usize>) -> Range<usize> {
         match self.begins {

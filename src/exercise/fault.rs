@@ -32,6 +32,8 @@ pub enum Level {
     Error,
     /// The file is used all the same.
     Warning,
+    /// Something about its tone; the file is used all the same.
+    Hint,
 }
 
 impl Fault {
@@ -50,6 +52,14 @@ impl Fault {
     #[inline(never)]
     pub fn warning(code: &'static str, at: Range<usize>, message: impl Into<String>) -> Self {
         Self { level: Level::Warning, ..Self::error(code, at, message) }
+    }
+
+    /// Something about how the file speaks.
+    #[must_use]
+    #[cold]
+    #[inline(never)]
+    pub fn hint(code: &'static str, at: Range<usize>, message: impl Into<String>) -> Self {
+        Self { level: Level::Hint, ..Self::error(code, at, message) }
     }
 
     /// With what to do.
@@ -120,7 +130,12 @@ impl Faults {
         let mut seen = BTreeSet::new();
         let mut all = [self.errors, self.warnings].concat();
         all.retain(|fault| seen.insert((fault.code, fault.at.start, fault.message.clone())));
-        all.sort_by_key(|fault| (fault.at.start, !fault.is_error(), fault.code));
+        in_order(&mut all);
         all
     }
+}
+
+/// Puts faults in the order of the file, at one place errors first.
+pub fn in_order(faults: &mut [Fault]) {
+    faults.sort_by_key(|fault| (fault.at.start, !fault.is_error(), fault.code));
 }

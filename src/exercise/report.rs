@@ -24,6 +24,8 @@ pub struct Report<'a> {
     text: Cow<'a, str>,
     faults: &'a [Fault],
     lines: Vec<usize>,
+    /// Whether the tone was looked at.
+    hinted: bool,
 }
 
 impl<'a> Report<'a> {
@@ -32,14 +34,28 @@ impl<'a> Report<'a> {
     pub fn new(name: &'a str, text: &'a str, faults: &'a [Fault]) -> Self {
         let text = characters::masked(text);
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { name: characters::clean_line(name), text, faults, lines }
+        Self { name: characters::clean_line(name), text, faults, lines, hinted: false }
+    }
+
+    /// The same report, which also says how many hints there are.
+    #[must_use]
+    pub fn hinted(self, hinted: bool) -> Self {
+        Self { hinted, ..self }
     }
 
     /// How many errors and warnings there are.
     #[must_use]
     pub fn count(&self) -> (usize, usize) {
-        let errors = self.faults.iter().filter(|fault| fault.is_error()).count();
-        (errors, self.faults.len() - errors)
+        (self.count_of(Level::Error), self.count_of(Level::Warning))
+    }
+
+    /// How many hints there are, when the tone was looked at.
+    fn hints(&self) -> Option<usize> {
+        self.hinted.then(|| self.count_of(Level::Hint))
+    }
+
+    fn count_of(&self, level: Level) -> usize {
+        self.faults.iter().filter(|fault| fault.level == level).count()
     }
 
     /// Every fault with its lines, and how many there are.
@@ -53,8 +69,10 @@ impl<'a> Report<'a> {
             text.push_str("\n\n");
         }
         let (errors, warnings) = self.count();
-        let more = if errors.max(warnings) >= MOST_FAULTS { ", and more" } else { "" };
-        let _ = writeln!(text, "{}: {errors} errors, {warnings} warnings{more}", self.name);
+        let hints = self.hints().map_or(String::new(), |hints| format!(", {hints} hints"));
+        let most = errors.max(warnings).max(self.hints().unwrap_or(0));
+        let more = if most >= MOST_FAULTS { ", and more" } else { "" };
+        let _ = writeln!(text, "{}: {errors} errors, {warnings} warnings{hints}{more}", self.name);
         text
     }
 
@@ -62,6 +80,7 @@ impl<'a> Report<'a> {
         let grade = match fault.level {
             Level::Error => Grade::ERROR,
             Level::Warning => Grade::WARNING,
+            Level::Hint => Grade::NOTE.with_name("hint"),
         };
         let message = characters::clean_line(&fault.message);
         let title = grade.primary_title(message).id(fault.code);
@@ -141,6 +160,7 @@ impl<'a> Report<'a> {
             problem: None,
             errors,
             warnings,
+            hints: self.hints(),
             faults: self.faults.iter().map(|fault| self.found(fault)).collect(),
         }
     }
@@ -149,7 +169,11 @@ impl<'a> Report<'a> {
         let other = |(at, label): &'a (Range<usize>, String)| Other { at: self.position(at.start), label };
         Found {
             code: fault.code,
-            level: if fault.is_error() { "error" } else { "warning" },
+            level: match fault.level {
+                Level::Error => "error",
+                Level::Warning => "warning",
+                Level::Hint => "hint",
+            },
             message: characters::clean_line(&fault.message),
             help: fault.help.as_deref().map(characters::clean_line),
             at: self.position(fault.at.start),
@@ -173,7 +197,7 @@ impl<'a> File<'a> {
     /// A file that could not be read at all.
     #[must_use]
     pub fn unreadable(name: &'a str, problem: &'a str) -> Self {
-        Self { name, problem: Some(problem), errors: 1, warnings: 0, faults: Vec::new() }
+        Self { name, problem: Some(problem), errors: 1, warnings: 0, hints: None, faults: Vec::new() }
     }
 }
 
@@ -186,6 +210,9 @@ pub struct File<'a> {
     problem: Option<&'a str>,
     errors: usize,
     warnings: usize,
+    /// Absent when the tone was not looked at.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hints: Option<usize>,
     faults: Vec<Found<'a>>,
 }
 

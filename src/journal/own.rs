@@ -5,7 +5,8 @@ use super::name::Name;
 use super::read;
 use super::shelf::key;
 use crate::entry::{Entry, Id};
-use crate::part::Part;
+use crate::exercise::characters::clean_line;
+use crate::part::{FIELDS, Part};
 
 impl Journal {
     /// An entry in its newest revision; `None` when it is not there, or not whole.
@@ -25,11 +26,21 @@ impl Journal {
 pub fn words<'e>(entries: impl Iterator<Item = &'e Entry>) -> Vec<String> {
     let mut all = Vec::new();
     for line in entries.flat_map(|entry| &entry.record.cards).flat_map(|card| &card.mine) {
-        if !all.contains(line) {
-            all.push(line.clone());
+        let line = clean_line(line).trim().to_owned();
+        if !line.is_empty() && !all.contains(&line) {
+            all.push(line);
         }
     }
     all
+}
+
+/// Fit to be shown, wherever the file came from.
+fn cleaned(part: &Part) -> Part {
+    let mut shown = Part { name: clean_line(&part.name).into_owned(), ..Part::default() };
+    for field in FIELDS {
+        shown.set(field, part.field(field).map(clean_line).as_deref());
+    }
+    shown
 }
 
 /// The parts in these entries; of each name the one that comes first.
@@ -37,7 +48,7 @@ pub fn parts<'e>(entries: impl Iterator<Item = &'e Entry>) -> Vec<Part> {
     let mut all: Vec<Part> = Vec::new();
     for part in entries.flat_map(|entry| &entry.record.cards).filter_map(|card| card.part.as_ref()) {
         if !all.iter().any(|other| other.is_called(&part.name)) {
-            all.push(part.clone());
+            all.push(cleaned(part));
         }
     }
     all

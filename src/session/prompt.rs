@@ -44,10 +44,13 @@ impl<'a> Walker<'a> {
                 Input::Page { starter, editor: *editor }
             }
             Form::List { at_most, .. } => Input::List { at_most: *at_most },
-            Form::One { options, own } => Input::One {
-                choices: self.shown(key, options),
-                from_bank: matches!(options.from, Offers::Bank(_)),
-                own: own.clone(),
+            Form::One { options, own } => match self.shown(key, options) {
+                // The person has not filled the bank yet: only their own words are left.
+                none if none.is_empty() => Input::Line,
+                choices => {
+                    let from_bank = matches!(options.from, Offers::Bank(_));
+                    Input::One { choices, from_bank, own: own.clone() }
+                }
             },
             Form::Many { options, at_least, at_most } => {
                 Input::Many { choices: self.shown(key, options), at_least: *at_least, at_most: *at_most }

@@ -39,8 +39,7 @@ pub fn unknown(name: &str, nearest: Option<&str>) -> String {
 /// For a deep exercise: where it says who it is not for.
 #[must_use]
 pub fn not_for(intensity: Intensity) -> Option<&'static str> {
-    (intensity == Intensity::Deep)
-        .then_some("Who it is not for, calmly and in full: selfcomp about not-for")
+    (intensity == Intensity::Deep).then_some("Who it is not for, calmly and in full: selfcomp about not-for")
 }
 
 /// What is known of a whole kind of exercise, whatever an author says.

@@ -51,3 +51,12 @@ pub fn no_original(name: &str, language: &str) -> String {
         "There is nothing in `{language}` to compare {name} with: no right file beside it, and no built-in exercise."
     )
 }
+
+/// A file whose tone cannot be looked at.
+#[must_use]
+pub fn no_hints(name: &str) -> String {
+    let name = shown(name);
+    format!(
+        "{name}: no hints. They need a file that can be read, in a language whose words are known here: English so far."
+    )
+}

@@ -213,6 +213,8 @@ pub const PLACE_DRAFTS: &str = "What you are writing, once you keep things";
 pub const PLACE_LETTERS: &str = "The days on which letters come back, without words";
 /// Where settings are.
 pub const PLACE_SETTINGS: &str = "Your settings";
+/// Where own people are.
+pub const PLACE_PEOPLE: &str = "People of your own, shown first by `selfcomp support`";
 /// Where own exercises are.
 pub const PLACE_OWN: &str = "Exercises of your own";
 /// Where recent phrases are.

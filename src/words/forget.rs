@@ -10,10 +10,10 @@ pub const NOTHING_REMEMBERED: &str = "Nothing is remembered.";
 /// The phrases are forgotten.
 pub const PHRASES_FORGOTTEN: &str = "It is forgotten which phrases were shown lately.";
 /// At the end of what is remembered.
-pub const HOW: &str = "To forget one kind: selfcomp forget phrases, met, drafts or letters. To forget all of it: selfcomp forget --all.";
+pub const HOW: &str = "To forget one kind: selfcomp forget phrases, met, drafts, letters or people. To forget all of it: selfcomp forget --all.";
 
 /// What forgetting everything leaves.
-pub const UNTOUCHED: &str = "Your journal, your settings and exercises of your own are as they were. \
+pub const UNTOUCHED: &str = "Your journal, your settings except for people, and exercises of your own are as they were. \
      `selfcomp journal delete` takes entries away, and `selfcomp paths` shows where the rest is.";
 
 /// Phrases are remembered here.
@@ -65,20 +65,45 @@ pub fn letters(count: usize, place: &Path) -> String {
 pub const LETTERS_FORGOTTEN: &str =
     "No letter comes back by itself now. The letters are where they were; `selfcomp letters all` shows them.";
 
-/// The word that is typed to forget drafts.
+/// The person's own people are here.
+#[must_use]
+pub fn people(count: usize, places: &[&Path]) -> String {
+    let many = match count {
+        0 => "Nobody that can be read, where people of your own are kept".to_owned(),
+        1 => "One of your own, whom `selfcomp support` shows first".to_owned(),
+        _ => format!("{count} of your own, whom `selfcomp support` shows first"),
+    };
+    let places: Vec<String> = places.iter().map(|place| shown_path(place)).collect();
+    format!("{many}:\n  {}", places.join("\n  "))
+}
+
+/// The people are gone from here.
+pub const PEOPLE_FORGOTTEN: &str = "`selfcomp support` shows nobody of your own from now on.";
+
+/// The word that is typed to forget drafts and people.
 pub const FORGET: &str = "forget";
 
-/// Before drafts are forgotten.
+/// Before drafts and people are forgotten.
 #[must_use]
-pub fn sure(count: usize) -> String {
-    let what = if count == 1 { "One draft has".to_owned() } else { format!("{count} drafts have") };
-    format!("{what} words of yours in them. Type {FORGET} to let them go; anything else leaves them here.")
+pub fn sure(drafts: usize, people: Option<usize>) -> String {
+    let drafts = match drafts {
+        0 => None,
+        1 => Some("One draft has words of yours in it.".to_owned()),
+        _ => Some(format!("{drafts} drafts have words of yours in them.")),
+    };
+    let people = people.map(|count| match count {
+        0 => "A file with people of your own cannot be read now.".to_owned(),
+        1 => "One of your own is shown first by `selfcomp support`.".to_owned(),
+        _ => format!("{count} of your own are shown first by `selfcomp support`."),
+    });
+    let both: Vec<String> = drafts.into_iter().chain(people).collect();
+    format!("{} Type {FORGET} to let go of this; anything else leaves it here.", both.join(" "))
 }
 
 /// Something else was typed.
 pub const LEFT_ALONE: &str = "Nothing was forgotten.";
 /// There is nobody to ask.
-pub const NOBODY: &str = "There are drafts with words of yours, and nobody is here to be asked, so nothing was forgotten. --yes lets them go without asking.";
+pub const NOBODY: &str = "There are words of yours, and nobody is here to be asked, so nothing was forgotten. --yes lets them go without asking.";
 
 /// The drafts are gone.
 #[must_use]

@@ -42,7 +42,7 @@ fn the_index_says_of_every_exercise_what_its_file_says() {
 #[test]
 fn an_exercise_of_ones_own_is_there_at_once() {
     let person = Person::new().with_exercise("tea", &small("tea", "Tea"));
-    assert!(person.runs(&["list"]).out.contains("  tea     Tea, 1 min (your own)"));
+    assert!(person.runs(&["list"]).out.contains("Tea, 1 min (your own)"));
     assert!(person.runs(&["show", "tea"]).out.contains("A cup of tea, slowly."));
     assert_eq!(person.runs(&["tea"]).code, Some(0));
 }

@@ -194,3 +194,14 @@ fn whoever_may_be_in_danger_is_not_asked_what_to_keep() {
     assert!(!done.err.contains("Would you like to keep"), "{}", done.err);
     assert!(person.runs(&["resume", "--list"]).out.contains("A try"), "where things are kept, a draft stays");
 }
+
+#[test]
+fn whoever_said_no_more_than_how_it_is_now_is_not_asked_what_to_keep() {
+    let steps = "[[step]]\nid = \"after\"\nchoose = \"How is it now?\"\n\
+                 options = [{ softer = \"softer\" }, { same = \"the same\" }]\n[[step]]\nend = \"Done.\"\n";
+    let person = Person::asked().with_exercise("try", &file("gentle", steps)).saying("1\n1\n");
+    let done = person.runs(&["try"]);
+    assert!(done.err.contains("Done.") && !done.err.contains("Would you like to keep"), "{}", done.err);
+    assert_eq!(person.runs(&["try", "--keep", "all"]).code, Some(0));
+    assert!(person.runs(&["look"]).out.contains("softer"), "who keeps it can look back on it");
+}

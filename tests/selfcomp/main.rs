@@ -41,6 +41,7 @@ mod suggest;
 mod support;
 mod terminal;
 mod tidy;
+mod tone;
 mod torn;
 mod transcripts;
 mod walks;

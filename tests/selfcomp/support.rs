@@ -7,7 +7,15 @@ use jiff::civil::{Date, date};
 use selfcomp::cli::Manner;
 use selfcomp::config::{Config, Written};
 use selfcomp::env::Env;
-use selfcomp::support::{COUNTRIES, Country, Line, Place, country, screen};
+use selfcomp::support::{
+    COUNTRIES, Country, DIRECTORIES, Line, Own, Place, Situation, Verified, country, screen, screen_for,
+};
+
+use crate::person::Person;
+use crate::pty::Seat;
+
+mod own;
+mod situations;
 
 const TODAY: Date = date(2026, 11, 20);
 
@@ -24,7 +32,22 @@ fn place(said: Option<&str>, env: &Env) -> Place {
 }
 
 fn shown_in(code: &str) -> String {
-    screen(&Place::Said(code.into()), None, TODAY)
+    screen(&Place::Said(code.into()), &[], TODAY)
+}
+
+/// So many people of somebody's own.
+fn several(count: usize) -> Vec<Own> {
+    let one = |number| Own {
+        name: format!("Friend {number}"),
+        reach: "0171 2345678".into(),
+        note: "in the evening".into(),
+    };
+    (1..=count).map(one).collect()
+}
+
+/// How many rows of a window a text takes.
+fn rows(screen: &str) -> usize {
+    screen.lines().map(|line| textwrap::wrap(line, 78).len()).sum()
 }
 
 /// A day or a month, as a string that can be compared; `None` when it is neither.
@@ -33,6 +56,7 @@ fn day(written: &str) -> Option<Date> {
     full.parse().ok()
 }
 
+/// R37
 #[test]
 fn every_number_says_where_it_comes_from_and_when_it_was_checked() {
     assert!(lines().count() >= 17);
@@ -46,7 +70,7 @@ fn every_number_says_where_it_comes_from_and_when_it_was_checked() {
     }
 }
 
-/// Nobody can move a date back without having read a newer page.
+/// R37. Nobody can move a date back without having read a newer page.
 #[test]
 fn every_number_is_looked_at_again_within_a_year_of_its_page() {
     for (country, line) in lines() {
@@ -65,7 +89,7 @@ fn countries_are_known_by_two_letters_each_once() {
     assert!(codes.iter().all(|code| code.len() == 2 && code.chars().all(|c| c.is_ascii_uppercase())));
 }
 
-/// Numbers whose source was weak are left to the directories.
+/// R42. Numbers whose source was weak are left to the directories.
 #[test]
 fn a_number_that_is_in_doubt_is_not_shown() {
     for code in ["CH", "ZA", "JP", "NO", "DK", "FI", "IT", "PL", "PT", "AR", "PH", "IL"] {
@@ -73,6 +97,7 @@ fn a_number_that_is_in_doubt_is_not_shown() {
     }
 }
 
+/// R41
 #[test]
 fn in_belgium_both_languages_are_there_together() {
     let screen = shown_in("BE");
@@ -81,6 +106,7 @@ fn in_belgium_both_languages_are_there_together() {
     }
 }
 
+/// R41
 #[test]
 fn lines_that_belong_together_are_never_alone() {
     for (country, line) in lines().filter(|(_, line)| line.pair.is_some()) {
@@ -89,12 +115,13 @@ fn lines_that_belong_together_are_never_alone() {
     }
 }
 
+/// R40
 #[test]
 fn someone_whose_country_nobody_knows_gets_directories_and_no_number_of_another_country() {
     for locale in ["C.UTF-8", "POSIX", "de", ""] {
         let place = place(None, &living_with(locale));
         assert_eq!(place, Place::Unknown);
-        let screen = screen(&place, None, TODAY);
+        let screen = screen(&place, &[], TODAY);
         assert!(screen.contains("findahelpline.com") && screen.contains("--country"));
         assert!(!screen.contains("988") && !screen.contains("911"), "{screen}");
     }
@@ -107,9 +134,10 @@ fn someone_in_a_country_without_checked_lines_is_told_so_and_gets_directories() 
     assert!(screen.contains("findahelpline.com") && !screen.contains("911"));
 }
 
+/// R40
 #[test]
 fn a_country_from_the_locale_is_called_a_guess_and_says_how_to_change_it() {
-    let screen = screen(&place(None, &living_with("fr_BE.UTF-8")), None, TODAY);
+    let screen = screen(&place(None, &living_with("fr_BE.UTF-8")), &[], TODAY);
     assert!(screen.contains("Belgium") && screen.contains("guess") && screen.contains("--country XX"));
     assert!(!shown_in("BE").contains("guess"));
 }
@@ -122,6 +150,7 @@ fn a_country_can_be_said_by_its_name_or_in_small_letters() {
     assert_eq!(place(Some("uk"), &Env::default()), Place::Said("GB".into()));
 }
 
+/// R8
 #[test]
 fn what_cannot_be_a_country_is_passed_over_and_help_is_shown_all_the_same() {
     for said in ["\u{1b}[2J", "Atlantis", ""] {
@@ -129,6 +158,7 @@ fn what_cannot_be_a_country_is_passed_over_and_help_is_shown_all_the_same() {
     }
 }
 
+/// R7
 #[test]
 fn danger_comes_first_and_steadier_ground_last() {
     for country in COUNTRIES {
@@ -142,6 +172,7 @@ fn danger_comes_first_and_steadier_ground_last() {
     }
 }
 
+/// R38
 #[test]
 fn the_screen_says_that_nobody_has_called() {
     for country in COUNTRIES {
@@ -149,32 +180,158 @@ fn the_screen_says_that_nobody_has_called() {
     }
 }
 
+/// R38
 #[test]
 fn after_a_year_the_way_around_a_dead_number_is_named() {
     let now = shown_in("GB");
-    let later = screen(&Place::Said("GB".into()), None, date(2027, 3, 1));
+    let later = screen(&Place::Said("GB".into()), &[], date(2027, 3, 1));
     assert!(!now.contains("does not connect") && later.contains("does not connect"));
 }
 
+/// R7
 #[test]
 fn the_whole_screen_is_seen_at_once() {
     for country in COUNTRIES {
-        let screen = screen(&Place::Guessed(country.code.into()), Some("Sam, 0171 2345678"), TODAY);
-        let rows: usize = screen.lines().map(|line| textwrap::wrap(line, 78).len()).sum();
-        assert!(rows <= 22, "{rows} rows in {}", country.code);
+        let screen = screen(&Place::Guessed(country.code.into()), &several(3), TODAY);
+        assert!(rows(&screen) <= 22, "{} rows in {}", rows(&screen), country.code);
     }
 }
 
-/// Numbers are looked up on the operators' own pages before every release: `SELFCOMP_RELEASE_CHECK=1`.
+/// R37. Numbers are looked up on the operators' own pages before every release: `SELFCOMP_RELEASE_CHECK=1`.
 #[test]
 fn a_release_waits_until_every_number_has_been_looked_at_again() {
     if std::env::var_os("SELFCOMP_RELEASE_CHECK").is_none_or(|set| set != "1") {
         return;
     }
     let today = jiff::Zoned::now().date();
-    let passed: Vec<String> = lines()
-        .filter(|(_, line)| day(line.review_by).unwrap() < today)
-        .map(|(country, line)| format!("{} {}: was due on {}", country.code, line.name, line.review_by))
+    let lines = lines().map(|(country, line)| (format!("{} {}", country.code, line.name), line.review_by));
+    let directories = DIRECTORIES.iter().map(|one| (one.name.to_owned(), one.review_by));
+    let passed: Vec<String> = lines
+        .chain(directories)
+        .filter(|(_, due)| day(due).unwrap() < today)
+        .map(|(name, due)| format!("{name}: was due on {due}"))
         .collect();
-    assert!(passed.is_empty(), "look these up on the operators' own pages:\n{}", passed.join("\n"));
+    assert!(passed.is_empty(), "look these up as docs/help-lines.md says:\n{}", passed.join("\n"));
+}
+
+/// R37, R42: the page about the lines says how things stand with them.
+#[test]
+fn the_page_about_help_lines_says_what_was_really_done() {
+    let page = include_str!("../../docs/help-lines.md").replace('\n', " ");
+    let (all, day_of_page) = (lines().count(), date(2026, 11, 21));
+    let how = |verified| lines().filter(|(_, line)| line.verified_by == verified).count();
+    let passed = lines().filter(|(_, line)| day(line.review_by).unwrap() < day_of_page).count();
+    let (countries, directories) = (COUNTRIES.len(), DIRECTORIES.len());
+    let [seen, operator, called] = [Verified::Page, Verified::Operator, Verified::Called].map(how);
+    for sentence in [
+        format!("On {day_of_page}: {all} lines in {countries} countries, and {directories} directories."),
+        format!("Of the {all} lines, {seen} were read on pages that are not the operator's own"),
+        format!("{operator} on the operator's own   (`operator`), {called} were called"),
+        format!("{passed} are past the day"),
+    ] {
+        assert!(page.contains(&sentence), "docs/help-lines.md: {sentence}");
+    }
+}
+
+/// R6: from a program without a home, a setting or a file; the word for it stands in `--help`.
+#[test]
+fn help_is_one_word_away_on_a_bare_machine() {
+    let bare = || Person::new().without("HOME").without("XDG_RUNTIME_DIR").without("LANG");
+    for word in ["support", "crisis", "help-now"] {
+        let help = bare().runs(&[word]);
+        assert_eq!((help.code, help.err.as_str()), (Some(0), ""), "{word}");
+        assert!(help.out.starts_with("If you or someone near you is in danger"), "{}", help.out);
+    }
+    assert!(bare().runs(&["--help"]).out.contains("support"));
+}
+
+/// R6: the one word goes a shorter way to the same screen.
+#[test]
+fn help_is_the_same_with_and_without_flags() {
+    let person = Person::new().with("LC_ALL", "en_GB.UTF-8");
+    let flagged = person.runs(&["--no-animation", "support"]).out;
+    for word in selfcomp::cmd::support::NAMES {
+        assert_eq!(person.runs(&[word]).out, flagged);
+        assert_eq!(person.runs(&[word, "--accessible"]).out, flagged);
+    }
+}
+
+/// R8: on a terminal, too, nothing is asked, and nothing waits.
+#[test]
+fn nobody_answers_a_question_to_see_help() {
+    let person = Person::new();
+    for words in [&["support"][..], &["support", "--for", "home"]] {
+        let mut seat = Seat::start(&person.command(words), 30, 100);
+        let end = seat.ends();
+        assert!(end.code == Some(0) && end.screen.contains("selfcomp ground"), "{}", end.screen);
+    }
+}
+
+/// R9: nothing is read for signs of crisis: other words, and everything else stays the same.
+#[test]
+fn what_somebody_writes_changes_nothing_but_the_words() {
+    let said = |letter: &str| {
+        let answers = format!("topic = \"it\"\nletter = \"{letter}\"\nweight_before = 7\nweight_after = 4\n");
+        let person = Person::new().having("a.toml", &answers);
+        let run = person.runs(&["letter", "--full", "--answers", "a.toml", "--seed", "7"]);
+        (run.code, run.out.replace(letter, "WORDS"), run.err.replace(letter, "WORDS"))
+    };
+    let calm = said("the train was late again");
+    assert!(calm.1.contains("WORDS") || calm.2.contains("WORDS"), "{calm:?}");
+    for letter in ["everyone would be better off without me", "I want to end my life", "lol kms"] {
+        assert_eq!(said(letter), calm, "{letter}");
+    }
+}
+
+/// R10: direct about suicide; no word that blames, no method, no number of deaths, no promise.
+#[test]
+fn the_words_are_direct_and_calm() {
+    let place = Place::Said("GB".into());
+    let help = screen(&place, &[], TODAY);
+    assert!(help.contains("about suicide"));
+    let others = Situation::OTHERS.map(|situation| screen_for(situation, &place, &[]));
+    for screen in others.iter().chain([&help, &shown_in("CH"), &shown_in("US")]) {
+        let small = screen.to_lowercase();
+        for word in [
+            "commit",
+            "failed",
+            "successful",
+            "attempt",
+            "overdose",
+            "deaths",
+            "confidential",
+            "guarantee",
+            "will help",
+            "should",
+            "must ",
+            "just ",
+            "!",
+        ] {
+            assert!(!small.contains(word), "{word}: {screen}");
+        }
+    }
+}
+
+/// R42: an encyclopedia or a list somebody collected is no source.
+#[test]
+fn no_number_comes_from_an_encyclopedia_or_a_list() {
+    let of_lines = lines().flat_map(|(_, line)| [Some(line.source_url), line.also_url]);
+    let of_directories = DIRECTORIES.iter().flat_map(|one| [Some(one.source_url), one.also_url]);
+    for source in of_lines.chain(of_directories).flatten() {
+        for list in ["wiki", "github", "gitlab", "reddit", "gpt", "findahelpline.com/countries"] {
+            assert!(!source.contains(list), "{source}");
+        }
+    }
+}
+
+/// R43: the lines of a release are those it was built with.
+#[test]
+fn the_lines_come_with_the_program_and_from_nowhere_else() {
+    let text = include_str!("../../src/support.rs");
+    assert!(!text.contains("files::") && !text.contains("std::net"));
+    let person = Person::new().with("LC_ALL", "en_GB.UTF-8");
+    let before = person.runs(&["support"]).out;
+    let person =
+        person.having(".config/selfcomp/lines.toml", "country = []").having("support/lines.toml", "");
+    assert_eq!(person.runs(&["support"]).out, before);
 }

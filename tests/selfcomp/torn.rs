@@ -10,6 +10,7 @@ use selfcomp::entry::{Entry, Head, Id, Kept};
 use selfcomp::exercise::characters::first_unwelcome;
 use selfcomp::exercise::read::{self, Checked};
 use selfcomp::exercise::report::Report;
+use selfcomp::exercise::tone;
 use selfcomp::exercise::{Answer, Exercise, Length};
 use selfcomp::guide::Card;
 use selfcomp::moment::Moment;
@@ -135,7 +136,8 @@ static FRAME: LazyLock<Box<Exercise>> = LazyLock::new(library::frame);
 
 /// Checks a file, and that what is shown of it could not do anything to a terminal.
 fn checked(text: &str) -> Checked {
-    let checked = read::check(text);
+    let mut checked = read::check(text);
+    checked.faults.extend(tone::of_file(text).into_iter().flatten());
     assert_eq!(checked.exercise.is_some(), !checked.faults.iter().any(read::Fault::is_error));
     let shown = Report::new("torn.toml", text, &checked.faults).text(false);
     assert_eq!(first_unwelcome(&shown), None, "{shown:?}");
