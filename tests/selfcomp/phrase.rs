@@ -143,6 +143,34 @@ fn a_line_from_a_file_steers_no_terminal_and_stays_a_line() {
 }
 
 #[test]
+fn an_entry_that_was_taken_away_is_not_quoted() {
+    let person = having_kept("[\"I was there for me.\"]");
+    fs::remove_file(entry(&person)).unwrap();
+    let said = person.runs(&["phrase", "--mine"]);
+    assert!(said.code == Some(0) && !said.out.contains("I was there") && said.out.lines().count() == 1);
+}
+
+#[test]
+fn the_help_of_a_line_is_that_of_any_command() {
+    for words in [&["phrase", "--help"][..], &["--no-animation", "phrase", "--help"]] {
+        let help = Person::new().runs(words);
+        assert!(
+            help.code == Some(0) && help.out.contains("Usage: selfcomp phrase [OPTIONS]"),
+            "{}",
+            help.out
+        );
+    }
+    let wrong = Person::new().runs(&["phrase", "--wen", "anxious"]);
+    assert!(
+        wrong.code == Some(2) && wrong.err.contains("--when") && wrong.err.contains("selfcomp phrase"),
+        "{}",
+        wrong.err
+    );
+    assert_eq!(Person::new().runs(&["--accessible", "phrase", "--lang", "en"]).code, Some(0));
+    assert_eq!(Person::new().runs(&["phrase", "--accessible"]).code, Some(0));
+}
+
+#[test]
 fn somebody_without_a_line_of_their_own_gets_one_of_ours_and_is_told_in_a_terminal() {
     let mut seat = Seat::start(&Person::new().command(&["phrase", "--mine"]), 24, 80);
     let end = seat.ends();
