@@ -58,11 +58,21 @@ impl Notes {
         places.flat_map(|place| lines(place)).collect()
     }
 
-    /// Writes all of them. Not remembering is no loss to the person; the worst is a phrase that comes twice.
+    /// Writes all of them, to stay even when the power goes.
     fn write(&self, lines: &[String]) {
+        self.put(lines, files::replace);
+    }
+
+    /// Writes all of them without waiting for the disk: a shell's prompt is waited for.
+    fn jot(&self, lines: &[String]) {
+        self.put(lines, files::jot);
+    }
+
+    /// Not remembering is no loss to the person; the worst is a phrase that comes twice.
+    fn put(&self, lines: &[String], write: impl FnOnce(&Path, &[u8]) -> io::Result<()>) {
         let folder = self.file.parent().unwrap_or(Path::new("."));
         let written = files::private_folder(folder)
-            .and_then(|()| files::jot(&self.file, (lines.join("\n") + "\n").as_bytes()));
+            .and_then(|()| write(&self.file, (lines.join("\n") + "\n").as_bytes()));
         if let (Ok(()), Some(before)) = (written, &self.before) {
             let _ = fs::remove_file(before);
         }
@@ -117,7 +127,7 @@ impl Memory {
             fingerprints.iter().map(move |fingerprint| format!("{exercise}/{bank} {fingerprint:016x}"))
         });
         let lines = newest(new.chain(self.notes.lines()), exercise, most);
-        self.notes.write(&lines);
+        self.notes.jot(&lines);
     }
 }
 

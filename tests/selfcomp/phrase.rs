@@ -19,14 +19,11 @@ fn entry(person: &Person) -> std::path::PathBuf {
     person.files().into_iter().find(|path| path.extension().is_some_and(|end| end == "md")).unwrap()
 }
 
-/// Someone who kept one thing, with these words in the front matter of it.
-fn having_kept(phrases: &str) -> Person {
-    let person = Person::asked().having("a.toml", "letter = \"You did what you could.\"\n");
-    assert_eq!(person.runs(&["letter", "--full", "--answers", "a.toml", "--keep", "all"]).code, Some(0));
-    let path = entry(&person);
-    let text = fs::read_to_string(&path).unwrap();
-    let text = text.replacen("[[card]]\n", &format!("[[card]]\nmine = {phrases}\n"), 1);
-    fs::write(&path, text).unwrap();
+/// Someone who kept a break, with these answers in it.
+fn having_kept(answers: &str) -> Person {
+    let person = Person::asked().having("a.toml", answers);
+    let kept = person.runs(&["break", "--full", "--answers", "a.toml", "--keep", "card"]);
+    assert_eq!(kept.code, Some(0), "{}", kept.err);
     person
 }
 
@@ -125,7 +122,7 @@ fn a_script_reads_the_line_as_json() {
 
 #[test]
 fn somebody_meets_a_line_they_kept_only_when_they_ask_for_it() {
-    let person = having_kept("[\"I was there for me.\"]");
+    let person = having_kept("own_words = \"I was there for me.\"\n");
     assert_eq!(person.runs(&["phrase", "--mine"]).out, "I was there for me.\n");
     let json: Value = serde_json::from_str(&person.runs(&["phrase", "--mine", "--json"]).out).unwrap();
     assert_eq!((json["when"].as_str(), json["text"].as_str()), (Some("mine"), Some("I was there for me.")));
@@ -136,18 +133,19 @@ fn somebody_meets_a_line_they_kept_only_when_they_ask_for_it() {
 
 #[test]
 fn a_line_from_a_file_steers_no_terminal_and_stays_a_line() {
-    let person = having_kept(r#"["one\u001b[2J\ntwo\u202e", "", "  "]"#);
+    let person = having_kept("own_words = \"I was there for me.\"\n");
+    let path = entry(&person);
+    let text = fs::read_to_string(&path).unwrap();
+    let hostile = text.replacen(
+        "mine = [\"I was there for me.\"]",
+        r#"mine = ["one\u001b[2J\ntwo\u202e", "", " "]"#,
+        1,
+    );
+    assert_ne!(text, hostile);
+    fs::write(&path, hostile).unwrap();
     let said = person.runs(&["phrase", "--mine"]).out;
     assert_eq!(said.lines().count(), 1, "{said:?}");
     assert!(said.starts_with("one") && said.trim_end() == clean_line(said.trim_end()), "{said:?}");
-}
-
-#[test]
-fn an_entry_that_was_taken_away_is_not_quoted() {
-    let person = having_kept("[\"I was there for me.\"]");
-    fs::remove_file(entry(&person)).unwrap();
-    let said = person.runs(&["phrase", "--mine"]);
-    assert!(said.code == Some(0) && !said.out.contains("I was there") && said.out.lines().count() == 1);
 }
 
 #[test]
@@ -161,13 +159,26 @@ fn the_help_of_a_line_is_that_of_any_command() {
         );
     }
     let wrong = Person::new().runs(&["phrase", "--wen", "anxious"]);
-    assert!(
-        wrong.code == Some(2) && wrong.err.contains("--when") && wrong.err.contains("selfcomp phrase"),
-        "{}",
-        wrong.err
-    );
-    assert_eq!(Person::new().runs(&["--accessible", "phrase", "--lang", "en"]).code, Some(0));
-    assert_eq!(Person::new().runs(&["phrase", "--accessible"]).code, Some(0));
+    assert!(wrong.code == Some(2) && wrong.err.contains("--when"), "{}", wrong.err);
+    assert!(wrong.err.contains("selfcomp phrase"), "{}", wrong.err);
+    for words in [["--accessible", "phrase"], ["phrase", "--accessible"]] {
+        assert_eq!(Person::new().runs(&words).code, Some(0));
+    }
+}
+
+#[test]
+fn somebody_who_forgot_what_was_remembered_still_has_their_lines() {
+    let person = having_kept("own_words = \"I was there for me.\"\n");
+    assert_eq!(person.runs(&["forget", "--all"]).code, Some(0));
+    assert_eq!(person.runs(&["phrase", "--mine"]).out, "I was there for me.\n");
+}
+
+#[test]
+fn an_entry_that_was_taken_away_is_not_quoted() {
+    let person = having_kept("own_words = \"I was there for me.\"\n");
+    fs::remove_file(entry(&person)).unwrap();
+    let said = person.runs(&["phrase", "--mine"]);
+    assert!(said.code == Some(0) && !said.out.contains("I was there") && said.out.lines().count() == 1);
 }
 
 #[test]
