@@ -106,11 +106,13 @@ impl Facts {
         self.holds(&deep(on))
     }
 
-    /// The entries that hold such a thing, the newest first.
+    /// The entries that hold such a thing, the newest first: as in the journal, by when they were begun.
     #[must_use]
     pub fn entries(&self, holds: Holds) -> Vec<Id> {
         let of_kind = |line: &String| line.strip_prefix(holds.word())?.strip_prefix(' ').and_then(Id::parse);
-        self.lines.iter().filter_map(of_kind).collect()
+        let mut ids: Vec<Id> = self.lines.iter().filter_map(of_kind).collect();
+        ids.sort_unstable_by(|one, other| other.cmp(one));
+        ids
     }
 
     /// Remembers that the person came to its end; of one that goes deep also the day, and that its risks
