@@ -61,7 +61,7 @@ pub fn whole(part: &Part, times: &[String]) -> String {
     format!("{}\n\n{MET}\n{}", card(part), times.join("\n"))
 }
 
-const MET: &str = "When you met it, and the entry that is in:";
+const MET: &str = "When you met it, and in which entry:";
 
 /// One of those times.
 #[must_use]

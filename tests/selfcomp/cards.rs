@@ -59,8 +59,9 @@ fn with_entry(person: Person, day: u32, parts: &[&str]) -> Person {
     Entry::from_markdown(&text).unwrap();
     let person = person.having(&path, &text);
     let private = |path: PathBuf| fs::set_permissions(path, Permissions::from_mode(0o700)).unwrap();
-    ["", "/entries", "/entries/2024", "/entries/2024/11"]
-        .map(|folder| private(person.path(&format!("{JOURNAL}{folder}"))));
+    for folder in ["", "/entries", "/entries/2024", "/entries/2024/11"] {
+        private(person.path(&format!("{JOURNAL}{folder}")));
+    }
     person
 }
 
