@@ -1,6 +1,7 @@
 //! What is remembered beside phrases: which exercises were met, when one last went deep, and which entries hold
 //! the person's own words, their parts, their totals. No words stand here, only names and days.
 
+use std::cmp::Reverse;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -111,7 +112,8 @@ impl Facts {
     pub fn entries(&self, holds: Holds) -> Vec<Id> {
         let of_kind = |line: &String| line.strip_prefix(holds.word())?.strip_prefix(' ').and_then(Id::parse);
         let mut ids: Vec<Id> = self.lines.iter().filter_map(of_kind).collect();
-        ids.sort_unstable_by(|one, other| other.cmp(one));
+        // Of the same second, the one that was kept last.
+        ids.sort_by_key(|id| Reverse(id.utc()));
         ids
     }
 

@@ -41,8 +41,8 @@ fn with_foreman() -> Person {
 
 /// An entry with these cards, as a file from another machine. `day` is of November 2024.
 fn entry(day: u32, parts: &[&str]) -> (String, String) {
-    let cards = parts.iter().map(|part| format!("[[card]]\n[card.part]\n{part}\n")).collect::<String>();
-    let body = parts.iter().map(|_| "\n## A part\n\n> Met today.\n".to_owned()).collect::<String>();
+    let cards: Vec<String> = parts.iter().map(|part| format!("[[card]]\n[card.part]\n{part}\n")).collect();
+    let (cards, body) = (cards.concat(), "\n## A part\n\n> Met today.\n".repeat(parts.len()));
     let id = format!("202411{day:02}T101010Z-00000000{day:02}");
     let front = format!(
         "v = 1\nid = \"{id}\"\nexercise = \"parts\"\ntitle = \"A visit\"\nending = \"finished\"\nkept = \"card\"\n\
