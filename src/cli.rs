@@ -121,6 +121,8 @@ pub enum Command {
     Resume(cmd::resume::Resume),
     /// Letters that wait for you, and all the others
     Letters(cmd::letters::Letters),
+    /// The parts you met and kept, each with its card
+    Cards(cmd::cards::Cards),
     /// What you kept: read, find, change, delete, export, import
     Journal(cmd::journal::Journal),
     /// A quiet look back

@@ -1,6 +1,7 @@
 //! What is remembered beside phrases: which exercises were met, when one last went deep, and which entries hold
 //! the person's own words, their parts, their totals. No words stand here, only names and days.
 
+use std::cmp::Reverse;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -106,11 +107,14 @@ impl Facts {
         self.holds(&deep(on))
     }
 
-    /// The entries that hold such a thing, the newest first.
+    /// The entries that hold such a thing, the newest first: as in the journal, by when they were begun.
     #[must_use]
     pub fn entries(&self, holds: Holds) -> Vec<Id> {
         let of_kind = |line: &String| line.strip_prefix(holds.word())?.strip_prefix(' ').and_then(Id::parse);
-        self.lines.iter().filter_map(of_kind).collect()
+        let mut ids: Vec<Id> = self.lines.iter().filter_map(of_kind).collect();
+        // Of the same second, the one that was kept last.
+        ids.sort_by_key(|id| Reverse(id.utc()));
+        ids
     }
 
     /// Remembers that the person came to its end; of one that goes deep also the day, and that its risks
