@@ -5,6 +5,7 @@ use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::Path;
 
 use selfcomp::catalog::BUILT_IN;
+use selfcomp::exercise::packed::unpack;
 use selfcomp::exercise::{Form, Offers, Verb, read};
 
 use crate::library;
