@@ -278,11 +278,21 @@ fn who_reads_plain_lines_keeps_a_line_with_enter_and_empties_it_with_a_dash() {
     let person = with_foreman();
     edits(&person, &["the foreman", "--fear", "mess"]);
     let mut seat = Seat::start(&person.command(&["cards", "edit", "the foreman", "--accessible"]), 60, 100);
-    seat.sees("What do you call it?").sees("Before: the foreman").types("-\n");
-    seat.sees("so that stays as it was").sees("What is it like?").types("\n");
-    seat.sees("Where does it show?").types("\n").sees("What does it do for you?").types("\n");
-    seat.sees("Since when").types("\n").sees("What does it fear?").types("-\n");
-    seat.sees("What does it need?").types("a rest\n").sees("What did you offer it?").types("\n");
+    seat.sees("What do you call it?").sees("Before: the foreman").lets_pass(300).types("-\n");
+    seat.sees("so that stays as it was").sees("What is it like?").lets_pass(300).types("\n");
+    seat.sees("Where does it show?")
+        .lets_pass(300)
+        .types("\n")
+        .sees("What does it do for you?")
+        .lets_pass(300)
+        .types("\n");
+    seat.sees("Since when").lets_pass(300).types("\n").sees("What does it fear?").lets_pass(300).types("-\n");
+    seat.sees("What does it need?")
+        .lets_pass(300)
+        .types("a rest\n")
+        .sees("What did you offer it?")
+        .lets_pass(300)
+        .types("\n");
     let end = seat.ends();
     assert_eq!(end.code, Some(0), "{}", end.everything);
     let card = person.runs(&["cards", "show", "the foreman"]).out;
