@@ -2,12 +2,23 @@
 //! `texts/` (lines, situations, pages), and the help lines of `support/lines.toml` with the directories of
 //! `support/directories.toml`.
 //!
-//! Exercises are embedded and not checked: a file with a fault still builds, and the tests say where the
+//! Exercises are embedded as they are written, for reading and copying, and once more as the program takes them
+//! up, so that none is read again at its start. A file with a fault still builds, and the tests say where the
 //! fault is. Dropping a file into `exercises/<lang>/` is enough to make a command of it. Help lines become
 //! constants, so that the support screen needs no file; a slip in their form stops the build.
 
 #[path = "build/texts.rs"]
 mod texts;
+
+/// The reader of exercises itself, with what it stands on.
+#[allow(dead_code, unused_imports, unreachable_pub, reason = "the program uses the rest")]
+#[path = "src"]
+mod core {
+    pub mod exercise;
+    pub mod known;
+    pub mod part;
+}
+use core::{exercise, known, part};
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -28,10 +39,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build/texts.rs");
     println!("cargo::rerun-if-changed=texts");
     println!("cargo::rerun-if-changed=exercises");
+    println!("cargo::rerun-if-changed=src/exercise.rs");
+    println!("cargo::rerun-if-changed=src/exercise");
+    println!("cargo::rerun-if-changed=src/known.rs");
+    println!("cargo::rerun-if-changed=src/part.rs");
     println!("cargo::rerun-if-changed=support");
     let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
-    fs::write(out.join("built_in.rs"), exercises(&root)?)?;
+    fs::write(out.join("built_in.rs"), exercises(&root, &out)?)?;
     fs::write(out.join("texts.rs"), texts::tables(&root.join("texts"))?)?;
     let support = root.join("support");
     fs::write(out.join("lines.rs"), countries(&fs::read_to_string(support.join("lines.toml"))?)?)?;
@@ -48,17 +63,20 @@ struct File {
 }
 
 /// The tables `BUILT_IN` and `FRAMES`, as Rust.
-fn exercises(root: &Path) -> Result<String, Box<dyn Error>> {
+fn exercises(root: &Path, out: &Path) -> Result<String, Box<dyn Error>> {
     let mut files = found(&root.join("exercises"))?;
+    for file in &files {
+        fs::write(out.join(file.packed()), packed(&file.text))?;
+    }
     files.sort_by(|one, other| (&one.id, &one.language).cmp(&(&other.id, &other.language)));
     let (frames, exercises): (Vec<_>, Vec<_>) = files.iter().partition(|file| file.id == FRAME);
     let mut code = String::from("/// Sorted by id and language.\npub static BUILT_IN: &[BuiltIn] = &[\n");
     for file in exercises {
         write_exercise(&mut code, file)?;
     }
-    code.push_str("];\n/// By language.\npub static FRAMES: &[(&str, &str)] = &[\n");
+    code.push_str("];\n/// By language.\npub static FRAMES: &[(&str, &[u8])] = &[\n");
     for file in frames {
-        writeln!(code, "({:?}, {}),", file.language, embed(file))?;
+        writeln!(code, "({:?}, {}),", file.language, embed_packed(file))?;
     }
     code.push_str("];\n");
     Ok(code)
@@ -97,10 +115,30 @@ fn embed(file: &File) -> String {
     format!("include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?}))")
 }
 
+impl File {
+    /// The name of the file with the exercise in few bytes.
+    fn packed(&self) -> String {
+        format!("{}-{}.packed", self.language, self.id)
+    }
+}
+
+/// The exercise in few bytes, as the program takes it up; nothing when it has a fault.
+fn packed(text: &str) -> Vec<u8> {
+    exercise::read::trusted(text)
+        .ok()
+        .and_then(|exercise| exercise::packed::pack(&exercise))
+        .unwrap_or_default()
+}
+
+fn embed_packed(file: &File) -> String {
+    format!("include_bytes!(concat!(env!(\"OUT_DIR\"), {:?}))", format!("/{}", file.packed()))
+}
+
 fn write_exercise(code: &mut String, file: &File) -> fmt::Result {
     let whole: Table = file.text.parse().unwrap_or_default();
     let about = whole.get("about").and_then(Value::as_table).cloned().unwrap_or_default();
     writeln!(code, "BuiltIn {{ id: {:?}, language: {:?}, text: {},", file.id, file.language, embed(file))?;
+    writeln!(code, "packed: {},", embed_packed(file))?;
     writeln!(code, "title: {:?},", text(&about, "title").unwrap_or(&file.id))?;
     for key in ["summary", "author", "translator", "licence", "translated_from"] {
         writeln!(code, "{key}: {:?},", text(&about, key))?;

@@ -24,6 +24,7 @@ enum Place {
     Answer(usize),
     TakenBack(usize),
     Card(usize),
+    Elsewhere,
 }
 
 /// Every part of a record that is in the person's own words.
@@ -50,6 +51,13 @@ fn in_words(all: &[Given], place: fn(usize) -> Place) -> impl Iterator<Item = Pa
 }
 
 impl Part {
+    /// Words that stand in no answer and on no card; [`revised`] leaves them alone.
+    #[must_use]
+    pub fn elsewhere(heading: &str, text: &str) -> Self {
+        let answer = Answer::Text(text.to_owned());
+        Self { place: Place::Elsewhere, heading: heading.to_owned(), answer }
+    }
+
     /// Whether it is a card: those follow the answers they repeat.
     #[must_use]
     pub fn is_card(&self) -> bool {
@@ -183,6 +191,7 @@ pub fn revised(record: &Record, parts: &[Part], new: Vec<Option<Answer>>) -> Opt
             Place::Card(at) => record.cards[at].text = text_of(&new).unwrap_or_default(),
             Place::Answer(at) => give(&mut record.answers[at], new.clone()),
             Place::TakenBack(at) => give(&mut record.taken_back[at], new.clone()),
+            Place::Elsewhere => {}
         }
         if let (false, Some(old), Some(new)) = (part.is_card(), text_of(&part.answer), text_of(&new)) {
             let cards = record.cards.iter_mut().enumerate();

@@ -18,7 +18,7 @@ use super::drafts::{self, Then};
 use super::keep::{self, Keeping};
 use super::which;
 use crate::app::{App, Failure, Outcome};
-use crate::catalog::{Catalog, Loaded};
+use crate::catalog::Catalog;
 use crate::draw::Recent;
 use crate::exercise::characters::{clean, clean_line};
 use crate::exercise::{Exercise, Length};
@@ -87,8 +87,8 @@ impl Practice {
     /// When there is no such exercise, the answers cannot be read, or a stream breaks.
     pub fn run(self, id: &str, app: &mut App<'_>) -> Result<Outcome, Failure> {
         let catalog = app.catalog();
-        // Given back by the end of the program, as in `read::trusted`.
-        let loaded = std::mem::ManuallyDrop::new(self.load(id, &catalog)?);
+        // Given back by the end of the program, all at once: piece by piece costs a part of a whole run.
+        let loaded = std::mem::ManuallyDrop::new(catalog.load(id)?);
         which::note(&loaded, app)?;
         match self.offer(&loaded.exercise.about.id, app)? {
             Then::GoOn(waiting) => self.go_on(waiting, app),
@@ -118,7 +118,7 @@ impl Practice {
     pub fn go_on(self, waiting: Box<Waiting>, app: &mut App<'_>) -> Result<Outcome, Failure> {
         let catalog = app.catalog();
         let record = &waiting.entry.record;
-        let loaded = catalog.load_for_run(&record.exercise, Some(record.length))?;
+        let loaded = catalog.load(&record.exercise)?;
         let loaded = std::mem::ManuallyDrop::new(loaded);
         self.lead(&loaded.exercise, Begin::From(waiting), &catalog, app)
     }
@@ -189,14 +189,6 @@ impl Practice {
         let mut tags = exercise.about.tags.clone();
         tags.extend(self.tags.iter().filter(|tag| !exercise.about.tags.contains(tag)).cloned());
         tags
-    }
-
-    /// Answers may name any question of the exercise, so with them the whole of it is read.
-    fn load(&self, id: &str, catalog: &Catalog) -> Result<Loaded, Failure> {
-        match self.answers {
-            Some(_) => catalog.load(id),
-            None => catalog.load_for_run(id, self.length()),
-        }
     }
 
     fn length(&self) -> Option<Length> {

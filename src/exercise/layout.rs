@@ -233,7 +233,6 @@ impl<'a> Reader<'a> {
         raw: &mut Vec<Raw<'a>>,
     ) {
         match item.get_ref() {
-            DeValue::Table(table) if self.leaves_out(table) => {}
             DeValue::Table(table) => raw.push(Raw { name, at: item.span(), table }),
             other => {
                 let message =

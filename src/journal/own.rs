@@ -34,21 +34,23 @@ pub fn words<'e>(entries: impl Iterator<Item = &'e Entry>) -> Vec<String> {
     all
 }
 
-/// Fit to be shown, wherever the file came from.
-fn cleaned(part: &Part) -> Part {
-    let mut shown = Part { name: clean_line(&part.name).into_owned(), ..Part::default() };
+/// Fit to be shown, wherever the file came from; `None` when there is no name to know it by.
+pub(super) fn cleaned(part: &Part) -> Option<Part> {
+    let name = clean_line(&part.name).trim().to_owned();
+    let mut shown = Part { name, ..Part::default() };
     for field in FIELDS {
         shown.set(field, part.field(field).map(clean_line).as_deref());
     }
-    shown
+    (!shown.name.is_empty()).then_some(shown)
 }
 
 /// The parts in these entries; of each name the one that comes first.
 pub fn parts<'e>(entries: impl Iterator<Item = &'e Entry>) -> Vec<Part> {
     let mut all: Vec<Part> = Vec::new();
-    for part in entries.flat_map(|entry| &entry.record.cards).filter_map(|card| card.part.as_ref()) {
+    for part in entries.flat_map(|entry| &entry.record.cards).filter_map(|card| cleaned(card.part.as_ref()?))
+    {
         if !all.iter().any(|other| other.is_called(&part.name)) {
-            all.push(cleaned(part));
+            all.push(part);
         }
     }
     all

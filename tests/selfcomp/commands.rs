@@ -171,8 +171,8 @@ fn a_country_that_is_none_is_named_after_the_help() {
 #[test]
 fn the_help_of_every_command_says_what_it_does() {
     for command in [
-        "support", "list", "suggest", "phrase", "about", "show", "copy", "config", "paths", "forget",
-        "check", "schema",
+        "support", "list", "suggest", "phrase", "about", "show", "copy", "cards", "config", "paths",
+        "forget", "check", "schema",
     ] {
         let help = Person::new().runs(&[command, "--help"]).out;
         let first = help.lines().next().unwrap_or_default();

@@ -179,6 +179,10 @@ fn everything_that_is_remembered_can_be_forgotten_and_the_entries_stay() {
     assert!(person.runs(&["forget", "met"]).out.contains("Your entries are as they were"));
     assert!(!person.path(REMEMBERED).exists());
     assert!(person.runs(&["journal"]).out.contains("A try"));
+    let person = person.saying("\n");
+    for _ in 0..2 {
+        assert!(person.runs(&["break"]).err.contains("The kettle first."), "the entries have them still");
+    }
 }
 
 #[test]

@@ -7,6 +7,7 @@
 
 mod about;
 mod authors;
+mod cards;
 mod catalog;
 mod changing;
 mod check;

@@ -33,7 +33,7 @@ pub(super) fn known(exercise: &Exercise, how: Acquaintance, app: &App<'_>) -> Kn
     if how.may_remember && config::file(&app.env).is_some() {
         known.facts.insert(Fact::MayRemember);
     }
-    let facts = if how.earlier { Facts::of(&app.env) } else { None };
+    let facts = if how.earlier { facts(app) } else { None };
     if exercise.care.intensity == Intensity::Deep {
         before_going_deep(&mut known, facts.as_ref(), app);
     }
@@ -44,6 +44,16 @@ pub(super) fn known(exercise: &Exercise, how: Acquaintance, app: &App<'_>) -> Kn
         come_back_to(&mut known, exercise, &facts, app);
     }
     known
+}
+
+/// What is remembered. Whoever forgot it, or has another machine, still has the entries themselves.
+fn facts(app: &App<'_>) -> Option<Facts> {
+    let facts = Facts::of(&app.env)?;
+    let Some(journal) = Journal::of(&app.env).filter(|_| facts.is_empty()) else { return Some(facts) };
+    let mut newest: Vec<Entry> =
+        journal.newest().take(MOST).filter_map(|shelved| journal.newest_of(&shelved.name.id)).collect();
+    newest.reverse();
+    Some(newest.iter().fold(facts, Facts::with))
 }
 
 fn before_going_deep(known: &mut Known, facts: Option<&Facts>, app: &App<'_>) {
@@ -87,7 +97,7 @@ pub(super) fn note(exercise: &Exercise, record: &Record, app: &App<'_>) {
         return;
     }
     let deep = exercise.care.intensity == Intensity::Deep;
-    if let Some(facts) = Facts::of(&app.env) {
+    if let Some(facts) = facts(app) {
         facts.note_met(&exercise.about.id, deep.then(|| app.today()));
     }
 }
