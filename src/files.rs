@@ -1,9 +1,11 @@
 //! Files of the person's: read without ever waiting for them, written whole and for nobody else.
 
-use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions, TryLockError};
 use std::io::{self, BufWriter, ErrorKind, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
+use std::thread;
+use std::time::Duration;
 
 use nix::sys::signal::{SigSet, Signal};
 use rustix::fs::OFlags;
@@ -146,6 +148,29 @@ fn written(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let mut new = NamedTempFile::new_in(folder).map_err(briefly)?;
     new.write_all(bytes).map_err(briefly)?;
     Ok(new)
+}
+
+/// So often a held folder is tried again, each time after [`PAUSE`]: for two seconds in all.
+const TRIES: usize = 100;
+
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// Holds a folder, which is made when it is not there, for as long as what is given back is open: of those who read
+/// a file in it, change it and write it, one comes after the other. Where that cannot be said of a folder, it goes
+/// without.
+///
+/// # Errors
+/// When it cannot be made or opened, or somebody does not let go of it.
+pub fn hold(folder: &Path) -> io::Result<File> {
+    DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+    let held = File::open(folder)?;
+    for _ in 0..TRIES {
+        match held.try_lock() {
+            Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
+            Ok(()) | Err(TryLockError::Error(_)) => return Ok(held),
+        }
+    }
+    Err(io::Error::new(ErrorKind::WouldBlock, words::IN_USE))
 }
 
 /// Makes a folder that only this person can enter, or sees to it that one that is there is so.

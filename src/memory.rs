@@ -7,6 +7,7 @@
 pub mod facts;
 
 use std::collections::BTreeMap;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -56,6 +57,11 @@ impl Notes {
     fn lines(&self) -> Vec<String> {
         let places = [Some(&self.file), self.before.as_ref()].into_iter().flatten();
         places.flat_map(|place| lines(place)).collect()
+    }
+
+    /// Of those who read them, change them and write them, one comes after the other.
+    fn hold(&self) -> Option<File> {
+        files::hold(self.file.parent()?).ok()
     }
 
     /// Writes all of them, to stay even when the power goes.

@@ -3,7 +3,7 @@
 //! The file never stands in the way: whoever can be read in it is shown, what cannot is named.
 
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use toml::de::{DeTable, DeValue};
@@ -76,7 +76,7 @@ impl People {
     /// Writes somebody behind those who are there; comments stay.
     ///
     /// # Errors
-    /// When the file has a fault, or cannot be written. Then it is as it was.
+    /// When the file has a fault, has no room, or cannot be written. Then it is as it was.
     pub fn add(&self, own: &Own) -> Result<(), Failure> {
         self.change(|people| people.push(table(own)))
     }
@@ -97,7 +97,7 @@ impl People {
     ///
     /// # Errors
     /// When it cannot be removed.
-    pub fn forget(&self) -> std::io::Result<bool> {
+    pub fn forget(&self) -> io::Result<bool> {
         match fs::remove_file(&self.path) {
             Ok(()) => Ok(true),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
@@ -106,15 +106,20 @@ impl People {
     }
 
     fn change(&self, change: impl FnOnce(&mut ArrayOfTables)) -> Result<(), Failure> {
+        let not_written = |error: io::Error| Failure::Failed(words::not_written(&self.path, &error));
+        let _held = self.path.parent().map(files::hold).transpose().map_err(not_written)?;
         let mut document = self.document()?;
         let there = document.remove(PERSON).unwrap_or(Item::ArrayOfTables(ArrayOfTables::new()));
         let mut people = there.into_array_of_tables().or_else(|other| self.not_people(&other))?;
         change(&mut people);
         document.insert(PERSON, Item::ArrayOfTables(people));
+        let text = document.to_string();
+        if text.len() > LARGEST {
+            return Err(Failure::Failed(words::no_room(&self.path)));
+        }
         // Where the file is a link, what it points to is replaced.
         let target = fs::canonicalize(&self.path).unwrap_or_else(|_| self.path.clone());
-        let written = files::replace(&target, document.to_string().as_bytes());
-        written.map_err(|error| Failure::Failed(words::not_written(&self.path, &error)))
+        files::replace(&target, text.as_bytes()).map_err(not_written)
     }
 
     fn document(&self) -> Result<DocumentMut, Failure> {

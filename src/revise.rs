@@ -3,6 +3,8 @@
 //! Each question is a heading line; what stands below it is an answer. Whatever is no heading, or no longer
 //! one, belongs to the answer above it: no word is lost to a slip.
 
+mod follow;
+
 use crate::exercise::Answer;
 use crate::exercise::characters::clean_line;
 use crate::guide::{Card, Input};
@@ -188,15 +190,22 @@ pub fn revised(record: &Record, parts: &[Part], new: Vec<Option<Answer>>) -> Opt
     let by_hand: Vec<Place> = changed.iter().map(|(part, _)| part.place).collect();
     for (part, new) in changed {
         match part.place {
-            Place::Card(at) => record.cards[at].text = text_of(&new).unwrap_or_default(),
+            Place::Card(at) => {
+                let card = &mut record.cards[at];
+                let old = std::mem::replace(&mut card.text, text_of(&new).unwrap_or_default());
+                follow::reworded(card, &old);
+            }
             Place::Answer(at) => give(&mut record.answers[at], new.clone()),
             Place::TakenBack(at) => give(&mut record.taken_back[at], new.clone()),
             Place::Elsewhere => {}
         }
+        if !part.is_card() {
+            record.cards.iter_mut().for_each(|card| follow::answered(card, &part.answer, &new));
+        }
         if let (false, Some(old), Some(new)) = (part.is_card(), text_of(&part.answer), text_of(&new)) {
             let cards = record.cards.iter_mut().enumerate();
             let untouched = cards.filter(|(at, _)| !by_hand.contains(&Place::Card(*at)));
-            untouched.for_each(|(_, card)| follow(card, &old, &new));
+            untouched.for_each(|(_, card)| text_follows(card, &old, &new));
         }
     }
     record.cards.retain(|card| !card.text.trim().is_empty());
@@ -215,10 +224,7 @@ fn text_of(answer: &Answer) -> Option<String> {
 }
 
 /// Whole lines only: a short word could stand in a card for other reasons.
-fn follow(card: &mut Card, old: &str, new: &str) {
-    for line in card.mine.iter_mut().filter(|line| *line == old) {
-        new.clone_into(line);
-    }
+fn text_follows(card: &mut Card, old: &str, new: &str) {
     let framed = format!("\n{}\n", card.text);
     let wanted = format!("\n{old}\n");
     if framed.matches(&wanted).count() == 1 {
@@ -312,9 +318,9 @@ mod tests {
             text: "For me\n\nDear me,\nit was hard.".to_owned(),
             ..Card::default()
         };
-        follow(&mut card, "Dear me,\nit was hard.", "Dear me,\nit was hard, and it passed.");
+        text_follows(&mut card, "Dear me,\nit was hard.", "Dear me,\nit was hard, and it passed.");
         assert_eq!(card.text, "For me\n\nDear me,\nit was hard, and it passed.");
-        follow(&mut card, "me", "you");
+        text_follows(&mut card, "me", "you");
         assert_eq!(card.text, "For me\n\nDear me,\nit was hard, and it passed.");
     }
 }

@@ -51,6 +51,8 @@ pub const LEFT: &str = "You can leave at any time, and come back at any time.";
 pub const GONE: &str =
     "Nobody is here to answer, so this ends here for now. In a terminal it waits for you, whenever you like.";
 
+/// Another terminal changes a file just now, and does not come to an end.
+pub const IN_USE: &str = "another selfcomp is writing there and does not come to an end";
 /// A pipe, a device, a folder.
 pub const NOT_PLAIN: &str = "it is not a plain file";
 /// A file that is not UTF-8.

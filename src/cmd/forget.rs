@@ -13,7 +13,7 @@ use crate::journal::drafts::Drafts;
 use crate::journal::letters::Letters;
 use crate::memory::facts::Facts;
 use crate::memory::{self, Memory};
-use crate::people::People;
+use crate::people::{Found, People};
 use crate::words::forget as words;
 
 /// Shows what is remembered of you; forgets the kinds you name, or all of it. Entries are taken away with
@@ -200,7 +200,9 @@ struct OwnPeople {
 
 impl OwnPeople {
     fn of(app: &App<'_>) -> Option<Self> {
-        let file = People::of(&app.env).filter(|people| people.path().symlink_metadata().is_ok());
+        // An empty file is nobody; one that cannot be read may be somebody.
+        let somebody = |people: &People| people.read() != Found::default();
+        let file = People::of(&app.env).filter(somebody);
         let settings = app.config().person().and_then(|_| config::file(&app.env));
         let count = super::support::people(app).0.len();
         (file.is_some() || settings.is_some()).then_some(Self { file, settings, count })

@@ -1,6 +1,6 @@
 //! Changing the settings file: one value at a time, comments and order kept.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -16,6 +16,7 @@ use crate::words::config as words;
 /// # Errors
 /// When the file has a fault, or cannot be written. Then it is as it was.
 pub fn set(path: &Path, key: Key, value: &str) -> Result<(), Failure> {
+    let _held = hold(path)?;
     let mut document = read(path)?;
     let mut new = if key.is_switch() { Value::from(value == "true") } else { Value::from(value) };
     let name = name_in(&document, key);
@@ -34,6 +35,10 @@ pub fn set(path: &Path, key: Key, value: &str) -> Result<(), Failure> {
 /// # Errors
 /// When the file has a fault, or cannot be written. Then it is as it was.
 pub fn unset(path: &Path, key: Key) -> Result<bool, Failure> {
+    if fs::symlink_metadata(path).is_err_and(|error| error.kind() == ErrorKind::NotFound) {
+        return Ok(false);
+    }
+    let _held = hold(path)?;
     let mut document = read(path)?;
     let name = name_in(&document, key);
     let there = document.remove(name).is_some();
@@ -46,6 +51,12 @@ pub fn unset(path: &Path, key: Key) -> Result<bool, Failure> {
 /// The name under which the key stands in this file.
 fn name_in(document: &DocumentMut, key: Key) -> &'static str {
     if key == Key::Colour && document.contains_key("color") { "color" } else { key.name() }
+}
+
+/// One terminal changes it after the other.
+fn hold(path: &Path) -> Result<Option<File>, Failure> {
+    let held = path.parent().map(files::hold).transpose();
+    held.map_err(|error| Failure::Failed(words::not_written(path, &error)))
 }
 
 fn read(path: &Path) -> Result<DocumentMut, Failure> {

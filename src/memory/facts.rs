@@ -157,6 +157,9 @@ impl Facts {
         if new.iter().all(|line| self.holds(line)) {
             return;
         }
+        // Another session may have ended since; where the folder cannot be held, the worst is a fact that is lost.
+        let _held = self.notes.hold();
+        self.lines = self.notes.lines();
         // Only the last day counts.
         let has_day = |line: &String| line.starts_with(DEEP);
         let dated = new.iter().any(has_day);

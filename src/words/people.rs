@@ -138,6 +138,16 @@ pub fn not_written(path: &Path, error: &std::io::Error) -> String {
     format!("Your own people in {} could not be written ({error}). They are as they were.", shown_path(path))
 }
 
+/// The file would be larger than what is read.
+#[must_use]
+pub fn no_room(path: &Path) -> String {
+    format!(
+        "There is no more room in {}, so nobody was added; all who are there stay. \
+         `selfcomp support remove` makes room.",
+        shown_path(path)
+    )
+}
+
 /// There is no home folder.
 pub const NO_FOLDER: &str =
     "There is no place for people of your own: neither XDG_CONFIG_HOME nor HOME names a folder.";

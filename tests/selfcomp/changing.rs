@@ -508,3 +508,22 @@ fn every_place_of_a_persons_words_is_named() {
         assert!(paths.contains(&person.path(place).display().to_string()), "{place}: {paths}");
     }
 }
+
+#[test]
+fn a_line_that_is_taken_back_in_an_edit_is_no_longer_said() {
+    let own = "format = 1\n[about]\nid = \"own\"\ntitle = \"Own\"\nkind = \"break\"\nminutes = 1\n\
+        language = \"en\"\nrevision = 1\nauthor = \"me\"\nlicence = \"CC0-1.0\"\nevidence = \"tradition\"\n\
+        [[source]]\ntitle = \"x\"\n[care]\nintensity = \"gentle\"\n\
+        [[step]]\nid = \"wish\"\nlist = \"What would help?\"\nat_most = 3\n[[step]]\nkeep = \"card\"\n\
+        [keepsake.card]\ntitle = \"Card\"\ntext = \"{wish}\"\nmine = [\"wish\"]\n";
+    let person = with_editor(Person::asked().with_exercise("own", own), "sed -i '/thunder/d' \"$1\"");
+    let answers = person.path("answers.toml");
+    fs::write(&answers, "wish = [\"Some rain.\", \"Some thunder.\"]\n").unwrap();
+    person.runs(&["own", "--answers", &answers.display().to_string(), "--keep", "all"]);
+    let said = || (0..4).map(|_| person.runs(&["phrase", "--mine"]).out).collect::<String>();
+    assert!(said().contains("thunder"));
+    let (screen, code) = at_a_terminal(&person, &["journal", "edit"]);
+    assert_eq!(code, Some(0), "{screen}");
+    let said = said();
+    assert!(said.contains("rain") && !said.contains("thunder"), "{said}");
+}

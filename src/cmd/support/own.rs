@@ -141,7 +141,10 @@ fn file(app: &App<'_>) -> Result<People, Failure> {
 pub fn list(app: &mut App<'_>) -> Result<Outcome, Failure> {
     let (all, faults) = super::people(app);
     let path = People::of(&app.env).map(|people| people.path().to_owned()).filter(|path| path.exists());
-    app.page(&words::list(&all, path.as_deref()))?;
+    // Whoever cannot be read is not nobody.
+    if faults.is_empty() || !all.is_empty() {
+        app.page(&words::list(&all, path.as_deref()))?;
+    }
     for fault in faults {
         app.tell(&format!("\n{fault}"))?;
     }
@@ -157,8 +160,8 @@ impl Remove {
         let people = file(app)?;
         let found = people.read();
         let places: Vec<usize> = found.people.iter().map(|(place, _)| *place).collect();
-        let (all, _) = found.with(app.config().person());
-        let at = self.meant(&all)?;
+        let (all, faults) = found.with(app.config().person());
+        let at = self.meant(&all).map_err(|failure| and_why(failure, &faults))?;
         match places.get(at) {
             Some(place) => people.remove(*place)?,
             None => drop(edit::unset(&settings(app)?, Key::Person)?),
@@ -181,6 +184,18 @@ impl Remove {
                 .ok_or_else(|| Failure::Failed(words::not_there(&self.who))),
             _ => Err(Failure::Failed(words::several(&self.who, &named))),
         }
+    }
+}
+
+/// Whoever is meant may be where the file could not be read.
+fn and_why(failure: Failure, faults: &[String]) -> Failure {
+    match failure {
+        Failure::Failed(sentence) => {
+            let all: Vec<&str> =
+                [sentence.as_str()].into_iter().chain(faults.iter().map(String::as_str)).collect();
+            Failure::Failed(all.join(" "))
+        }
+        other => other,
     }
 }
 

@@ -297,3 +297,63 @@ fn a_file_of_people_that_cannot_be_read_is_not_forgotten_unasked() {
     assert_eq!(person.runs(&["forget", "people", "--yes"]).code, Some(0));
     assert!(!person.path(PEOPLE).exists());
 }
+
+#[test]
+fn people_who_are_added_in_many_terminals_at_once_are_all_there() {
+    let person = Person::new();
+    let names: Vec<String> = (10..26).map(|number| format!("Friend {number}")).collect();
+    let add = |name: &String| person.command(&["support", "add", "--name", name, "--reach", "1"]).spawn();
+    let running: Vec<_> = names.iter().map(|name| add(name).unwrap()).collect();
+    for mut child in running {
+        assert!(child.wait().unwrap().success());
+    }
+    let list = person.runs(&["support", "list"]).out;
+    assert!(names.iter().all(|name| list.contains(name)), "{list}");
+}
+
+#[test]
+fn whoever_does_not_let_go_of_the_folder_keeps_nobody_waiting_for_long() {
+    let person = with_two();
+    let before = kept(&person);
+    let folder = std::fs::File::open(person.path(".config/selfcomp")).unwrap();
+    folder.lock().unwrap();
+    let add = person.runs(&["support", "add", "--name", "Bo", "--reach", "1"]);
+    assert_eq!(add.code, Some(1), "{}", add.err);
+    assert!(add.err.contains("another selfcomp") && add.err.contains("as they were"), "{}", add.err);
+    assert_eq!(kept(&person), before);
+}
+
+#[test]
+fn a_full_list_takes_nobody_more_and_hides_nobody() {
+    let long = "x".repeat(60_000);
+    let text = format!("# {long}\n[[person]]\nname = \"Ann\"\n");
+    let person = Person::new().having(".config/selfcomp/people.toml", &text);
+    let full = "😊".repeat(120);
+    let add = |person: &Person| {
+        person.runs(&["support", "add", "--name", &full, "--reach", &full, "--note", &full])
+    };
+    let last = (0..8).map(|_| add(&person)).find(|add| add.code != Some(0)).unwrap();
+    assert_eq!(last.code, Some(1));
+    assert!(last.err.contains("no more room") && last.err.contains("nobody was added"), "{}", last.err);
+    assert!(person.runs(&["support", "list"]).out.contains("1. Ann"));
+}
+
+#[test]
+fn whoever_cannot_be_read_is_not_said_to_be_nobody() {
+    let person = Person::new().having(".config/selfcomp/people.toml/a-folder", "");
+    let list = person.runs(&["support", "list"]);
+    assert_eq!((list.out.as_str(), list.code), ("", Some(0)));
+    assert!(list.err.contains("cannot be read"), "{}", list.err);
+    let remove = person.runs(&["support", "remove", "Ann"]);
+    assert_eq!(remove.code, Some(1));
+    assert!(remove.err.contains("nobody was taken out") && remove.err.contains("cannot be read"));
+}
+
+#[test]
+fn an_empty_file_of_people_is_nothing_to_be_asked_about() {
+    let person = Person::new();
+    person.runs(&["support", "add", "--name", "Ann", "--reach", "1"]);
+    person.runs(&["support", "remove", "Ann"]);
+    assert_eq!(person.runs(&["forget"]).out, "Nothing is remembered.\n");
+    assert_eq!(person.runs(&["forget", "--all"]).code, Some(0));
+}
