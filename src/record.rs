@@ -68,8 +68,14 @@ pub enum Ending {
 const BEFORE_IT_BEGINS: [&str; 3] = ["frame.gate_distress", "frame.gate_now", "frame.gate_yes"];
 
 /// The same, and how it is at the end.
-const NO_WORDS: [&str; 5] =
-    ["frame.gate_distress", "frame.gate_now", "frame.gate_yes", "frame.unpleasant", "after"];
+const NO_WORDS: [&str; 6] = [
+    "frame.gate_distress",
+    "frame.gate_now",
+    "frame.gate_yes",
+    "frame.afterwards_distress",
+    "frame.unpleasant",
+    "after",
+];
 
 /// One answer and what was asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

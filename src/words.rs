@@ -90,7 +90,11 @@ pub fn total(total: &Total) -> String {
     let earlier = total.earlier.iter().map(|earlier| format!("{}: {:.1}", earlier.day, earlier.value));
     let earlier = earlier.collect::<Vec<_>>().join(", ");
     let earlier = (!earlier.is_empty()).then(|| format!("Earlier: {earlier}"));
-    [Some(value), earlier, total.note.clone()].into_iter().flatten().collect::<Vec<_>>().join("\n")
+    [Some(value), earlier, total.note.clone().filter(|_| total.value.is_some())]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// `1 minute`, `7 minutes`.

@@ -214,7 +214,7 @@ fn people_are_named_before_the_next_question_and_are_one_key_away() {
     asked_after(highlights(&mut seat, place(situation_with_people())), "\r", HOW_LONG);
     let screen = seat.screen();
     assert!(screen.find("There are people for this, too") < screen.find(HOW_LONG), "{screen}");
-    seat.types("h").sees("findahelpline.com").sees("Enter goes back");
+    seat.types("h").sees("findahelpline.com").sees("Enter goes on where you were");
     asked_after(&mut seat, "\r", HOW_LONG).types("q");
     assert_eq!(seat.gives_the_terminal_back().code, Some(0));
 }

@@ -34,8 +34,8 @@ fn people_are_one_key_away_and_enter_comes_back() {
     for steps in QUESTIONS.into_iter().chain([PAUSE]) {
         let person = someone_at(steps);
         let mut seat = tries(&person);
-        seat.sees(KEYS).types("h").sees("Enter goes back to where you were").types("\r").sees(KEYS);
-        seat.lets_pass(50).types("h").sees("Enter goes back to where you were").types("q");
+        seat.sees(KEYS).types("h").sees("Enter goes on where you were").types("\r").sees(KEYS);
+        seat.lets_pass(50).types("h").sees("Enter goes on where you were").types("q");
         assert_eq!(seat.gives_the_terminal_back().code, Some(0));
     }
 }
