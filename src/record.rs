@@ -168,6 +168,13 @@ impl Record {
         Self { answers, taken_back, left_out, draws: Vec::new(), total: None, ..self }
     }
 
+    /// The same as it was before the questions of the gate were asked: what was true on one day may not be on another.
+    #[must_use]
+    pub fn before_its_gate(mut self) -> Self {
+        self.answers.retain(|given| !BEFORE_IT_BEGINS.contains(&given.key.as_str()));
+        self
+    }
+
     /// Whether there is more in it than how it is now: enough to ask somebody whether they would like to keep it.
     #[must_use]
     pub fn is_worth_a_question(&self) -> bool {
