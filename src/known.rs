@@ -17,7 +17,8 @@ pub const MET_PARTS: &str = "met_parts";
 pub const BANKS: [&str; 2] = [MY_WORDS, MET_PARTS];
 
 /// Something that holds of the person, or does not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Fact {
     /// They asked that touch is left out.
     NoTouch,

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::exercise::{Answer, Length, Scale};
 use crate::guide::Card;
+use crate::known::Fact;
 
 /// The number of this format, raised when its meaning changes.
 pub const VERSION: u32 = 1;
@@ -39,6 +40,9 @@ pub struct Record {
     /// Answers that were taken back, in a draft only: they stand as suggestions when the question comes again.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub taken_back: Vec<Given>,
+    /// What the person wanted left out on the way, in a draft only: it stays so when they go on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<Fact>,
     /// What was drawn by chance, so that a changed bank changes nothing that was shown.
     #[serde(default)]
     pub draws: Vec<Drawn>,
@@ -166,7 +170,15 @@ impl Record {
     /// The same without anything but its cards.
     #[must_use]
     pub fn only_cards(self) -> Self {
-        Self { answers: Vec::new(), taken_back: Vec::new(), draws: Vec::new(), total: None, ..self }
+        let (answers, taken_back, left_out) = Default::default();
+        Self { answers, taken_back, left_out, draws: Vec::new(), total: None, ..self }
+    }
+
+    /// The same as it was before the questions of the gate were asked: what was true on one day may not be on another.
+    #[must_use]
+    pub fn before_its_gate(mut self) -> Self {
+        self.answers.retain(|given| !BEFORE_IT_BEGINS.contains(&given.key.as_str()));
+        self
     }
 
     /// Whether there is more in it than how it is now: enough to ask somebody whether they would like to keep it.

@@ -12,7 +12,7 @@ mod prompt;
 mod scope;
 mod walk;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use crate::draw::{Recent, fingerprint};
@@ -37,6 +37,8 @@ pub struct Session<'a> {
     left_from: usize,
     /// Whether where to turn was shown beside it, in what the program itself says.
     people_beside: bool,
+    /// What was said on the way to be left out.
+    left_out: BTreeSet<Fact>,
 }
 
 /// What a run depends on beside the exercise and the answers.
@@ -104,9 +106,11 @@ impl<'a> Session<'a> {
         settings: Settings,
         record: &Record,
     ) -> Self {
-        let settings = Settings { length: record.length, seed: record.seed, ..settings };
+        let mut settings = Settings { length: record.length, seed: record.seed, ..settings };
+        settings.known.facts.extend(&record.left_out);
         let memory = Memory { steadier: false, ..Memory::of(record) };
         let mut session = Self::with(exercise, frame, settings, memory);
+        session.left_out.extend(&record.left_out);
         session.place = session.last_words();
         if record.steadier {
             session.steadier();
@@ -121,8 +125,9 @@ impl<'a> Session<'a> {
         memory: Memory,
     ) -> Self {
         let walked = Walked::default();
-        let (place, left_from, people_beside) = (0, 0, false);
-        let mut session = Self { exercise, frame, settings, memory, walked, place, left_from, people_beside };
+        let (place, left_from, people_beside, left_out) = (0, 0, false, BTreeSet::new());
+        let mut session =
+            Self { exercise, frame, settings, memory, walked, place, left_from, people_beside, left_out };
         session.unfold();
         session
     }
@@ -274,6 +279,7 @@ impl<'a> Session<'a> {
             answers: self.walked.given.clone(),
             draws: self.memory.draws.clone(),
             taken_back: Vec::new(),
+            left_out: Vec::new(),
             total: self.total(),
             cards: self.cards(),
         }
@@ -306,6 +312,7 @@ impl<'a> Session<'a> {
     /// From now on this holds of the person, also for the rest of this run: what is shown is unfolded anew and
     /// goes on at the question that was open.
     pub fn know(&mut self, fact: Fact) {
+        self.left_out.insert(fact);
         if self.settings.known.facts.insert(fact) {
             self.unfold();
             self.place = self.place.min(self.last_words());
@@ -323,6 +330,7 @@ impl<'a> Session<'a> {
         }
         let taken_back = self.memory.taken_back.iter();
         record.taken_back = taken_back.map(|(key, answer)| self.not_on_the_way(key, answer)).collect();
+        record.left_out = self.left_out.iter().copied().collect();
         record
     }
 

@@ -123,10 +123,15 @@ impl<'a> Keeping<'a> {
         if left && (self.tty || self.consent == Consent::Ask) {
             return self.put_by(keeper).map(After::Said);
         }
+        let before_it_began = deep && !record.holds_something() && record.cards.is_empty();
         let mut record = record.clone();
         // Whoever took another way in the middle of a letter has not thrown it away.
         record.taken_back = keeper.unfinished(&record);
         let something = record.holds_something() || !record.cards.is_empty();
+        // Whoever does not go in again today finds what they wrote there another day.
+        if before_it_began && something && self.tty {
+            return self.put_by(keeper).map(After::Said);
+        }
         if self.consent == Consent::Ask && self.journal.is_none() && something {
             return let_go(keeper).map(|()| After::Said(Some(words::NO_JOURNAL.to_owned())));
         }

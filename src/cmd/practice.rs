@@ -149,7 +149,7 @@ impl Practice {
         let settings = self.settings(exercise, memory.as_ref(), app);
         let seed = settings.seed;
         let before = Before::of(&begin, exercise, &frame);
-        let mut session = begin.session(exercise, &frame, settings);
+        let mut session = begin.session(exercise, &frame, settings, app.today());
         let keeping = (!self.no_trace).then(|| Keeping::new(self.keep, app));
         let keeper = keeping.as_ref().map(|keeping| self.keeper(keeping, begin, &session));
         let people = ask::people(app);

@@ -4,7 +4,6 @@ mod paper;
 mod talk;
 
 use clap::Args;
-use clap::builder::RangedU64ValueParser;
 
 use self::talk::Then;
 use super::ask;
@@ -22,7 +21,7 @@ pub struct Suggest {
     #[arg(value_name = "WORDS")]
     words: Vec<String>,
     /// Only what takes no longer than so many minutes
-    #[arg(long, value_name = "N", value_parser = RangedU64ValueParser::<u32>::new().range(1..))]
+    #[arg(long, value_name = "N", value_parser = minutes)]
     minutes: Option<u32>,
     /// The situations there are
     #[arg(long, conflicts_with_all = ["words", "minutes", "private"])]
@@ -33,6 +32,11 @@ pub struct Suggest {
     /// Clear the screen on leaving, so that nothing stays to be read
     #[arg(long, conflicts_with_all = ["words", "json"])]
     private: bool,
+}
+
+/// What stands after `--minutes`.
+fn minutes(text: &str) -> Result<u32, &'static str> {
+    text.parse().ok().filter(|minutes| *minutes > 0).ok_or(words::NOT_MINUTES)
 }
 
 /// What can be suggested.

@@ -6,6 +6,7 @@ use super::body::{self, Section};
 use super::{Entry, Fault, Id, Kept, VERSION, quick};
 use crate::exercise::{Answer, Length};
 use crate::guide::Card;
+use crate::known::Fact;
 use crate::moment::{Moment, Written};
 use crate::part::Part;
 use crate::record::{Drawn, Ending, Given, Measured, Record};
@@ -74,6 +75,8 @@ struct Front {
     steadier: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     total: Option<f64>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    left_out: Vec<Fact>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     answer: Vec<AnswerKeys>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -168,6 +171,7 @@ pub(super) fn read(front: &str, body: &str) -> Result<Entry, Fault> {
         total: front.total,
         answers,
         taken_back,
+        left_out: front.left_out,
         draws: front.draw,
         cards,
     };
@@ -241,6 +245,7 @@ impl Front {
             seed: record.seed,
             steadier: record.steadier,
             total: record.total,
+            left_out: record.left_out.clone(),
             answer: keys(&record.answers),
             taken_back: keys(&record.taken_back),
             draw: record.draws.clone(),

@@ -114,6 +114,7 @@ fn record(title: String, body: &str) -> Record {
         steadier: false,
         answers: vec![given],
         taken_back: Vec::new(),
+        left_out: Vec::new(),
         draws: Vec::new(),
         total: None,
         cards: Vec::new(),

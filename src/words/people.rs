@@ -33,6 +33,12 @@ pub fn too_long(most: usize) -> String {
     )
 }
 
+/// The same while somebody is asked; what they typed stands there to be shortened.
+#[must_use]
+pub fn shorter(most: usize) -> String {
+    format!("There is room for {most} characters here. What you typed is still there, to make it shorter.")
+}
+
 /// A flag with nothing in it.
 pub const EMPTY: &str = "A name and a way to reach them are needed, so nothing was added.";
 

@@ -2,6 +2,9 @@
 
 use std::fmt::Write as _;
 
+/// After `--minutes` stands something else.
+pub const NOT_MINUTES: &str = "minutes are a whole number from 1 on, for example 5";
+
 /// The first question.
 pub const WHICH: &str = "What is it like right now?";
 /// Its help.

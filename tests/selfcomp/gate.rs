@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::person::Person;
+use crate::pty::Seat;
 
 /// Someone with an exercise of their own that goes deep.
 fn someone() -> Person {
@@ -54,4 +55,49 @@ fn a_script_says_yes_by_the_name_of_the_question() {
     let result = script.runs(&["parts", "--answers", "answers.toml", "--json"]);
     assert_eq!(result.code, Some(0), "{}", result.err);
     assert!(result.out.contains("the worrier") && result.out.contains("frame.gate_yes"), "{}", result.out);
+}
+
+/// Answers each question in turn, in a terminal, and gives back everything that was shown.
+fn talks(person: &Person, words: &[&str], answers: &[(&str, &str)]) -> String {
+    let mut seat = Seat::start(&person.command(&[&["--accessible"], words].concat()), 100, 100);
+    for (question, answer) in answers {
+        seat.until(&format!("{question:?} waits"), |view| {
+            let screen = view.screen_text();
+            let last = screen.trim_end().rsplit("> ").next().unwrap_or_default();
+            last.contains(question) && last.ends_with('>')
+        });
+        seat.lets_pass(50).types(&format!("{answer}\n"));
+    }
+    let end = seat.gives_the_terminal_back();
+    assert_eq!(end.code, Some(0), "{}", end.everything);
+    end.everything
+}
+
+/// The only draft.
+fn draft(person: &Person) -> std::path::PathBuf {
+    let mut files = person.files().into_iter();
+    files.find(|file| file.extension().is_some_and(|ext| ext == "md")).expect("a draft")
+}
+
+#[test]
+fn whoever_comes_back_on_another_day_is_met_at_the_gate_again_and_loses_nothing_there() {
+    let deep = "format = 1\n[about]\nid = \"deep\"\ntitle = \"Deep\"\nkind = \"parts\"\nminutes = 1\n\
+        language = \"en\"\n[care]\nintensity = \"deep\"\n[[step]]\nid = \"one\"\nask = \"Who is there?\"\n\
+        [[step]]\nid = \"two\"\nask = \"Since when?\"\n[[step]]\nend = \"Done.\"\n";
+    let person = Person::asked().with("SELFCOMP_PACE", "0").with_exercise("deep", deep);
+    let gate = [("how strong", "2"), ("like to begin", "y")];
+    let left = [("Who is there?", "the guard"), ("Since when?", "q"), ("a wish to leave?", "y")];
+    let settled =
+        [("goes further", ""), ("hear voices", ""), ("stir old", ""), ("any word", ""), ("settle", "")];
+    talks(&person, &["deep"], &[&settled[..], &gate, &left].concat());
+    let today = talks(&person, &["resume"], &[("go on with it", "1"), left[1], left[2]]);
+    assert!(!today.contains("how strong"), "{today}");
+    let text = fs::read_to_string(draft(&person)).unwrap();
+    let started = text.lines().find(|line| line.starts_with("started")).unwrap();
+    fs::write(draft(&person), text.replace(started, "started = \"2026-01-02T10:00:00Z\"")).unwrap();
+    let no = [("go on with it", "1"), settled[4], gate[0], ("like to begin", "n")];
+    assert!(talks(&person, &["resume"], &no).contains("is put by"), "what was written stays");
+    assert!(fs::read_to_string(draft(&person)).unwrap().contains("the guard"));
+    let yes = [no[0], no[1], gate[0], gate[1], ("Before: the guard", ""), ("Since when?", "q"), left[2]];
+    talks(&person, &["resume"], &yes);
 }

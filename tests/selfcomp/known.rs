@@ -3,6 +3,7 @@
 use std::fs;
 
 use crate::person::Person;
+use crate::pty::Seat;
 
 const SETTINGS: &str = ".config/selfcomp/config.toml";
 const REMEMBERED: &str = ".local/state/selfcomp/remembered";
@@ -48,6 +49,42 @@ fn touch_can_be_left_out_for_once_and_nothing_is_written_down() {
     assert!(!person.runs(&["try"]).err.contains("A hand"));
     assert!(!person.path(SETTINGS).exists());
     assert!(person.saying("a\nb\n").runs(&["try"]).err.contains("A hand"));
+}
+
+#[test]
+fn what_was_left_out_for_once_stays_so_for_whoever_leaves_and_goes_on_later() {
+    let person = someone().with("SELFCOMP_PACE", "0").with("SELFCOMP_KEEP", "ask");
+    let talks = |words: &[&str], answers: &[(&str, &str)]| {
+        let command = person.command(&[&["--accessible"], words].concat());
+        let mut seat = Seat::start(&command, 100, 100);
+        for (question, answer) in answers {
+            seat.until(&format!("{question:?} waits"), |view| {
+                let screen = view.screen_text();
+                let last = screen.trim_end().rsplit("> ").next().unwrap_or_default();
+                last.contains(question) && last.ends_with('>')
+            });
+            seat.lets_pass(50).types(&format!("{answer}\n"));
+        }
+        seat.gives_the_terminal_back()
+    };
+    let left = talks(
+        &["try"],
+        &[
+            ("First?", "?"),
+            ("a wish to say", "y"),
+            ("What is in the way?", "4"),
+            ("No touch", ""),
+            ("A cup", ""),
+            ("from now on?", "2"),
+            ("First?", "some words"),
+            ("Second?", "q"),
+            ("a wish to leave?", "y"),
+        ],
+    );
+    assert!(left.everything.contains("is put by"), "{}", left.everything);
+    let on = talks(&["resume"], &[("go on with it", "1"), ("Second?", "more"), ("keep something", "")]);
+    assert!(on.code == Some(0) && !on.everything.contains("A hand"), "{}", on.everything);
+    assert!(!person.path(SETTINGS).exists());
 }
 
 #[test]
@@ -170,6 +207,22 @@ fn a_total_stands_beside_those_of_earlier_days_and_nothing_is_said_about_it() {
     assert_eq!(person.runs(&["try", "--keep", "all"]).code, Some(0));
     let second = person.saying("4\n").runs(&["try"]).err;
     assert!(second.contains("Ease: 4.0") && second.contains(": 2.0"), "{second}");
+}
+
+#[test]
+fn a_total_that_no_exercise_comes_to_is_not_shown_beside_ones_own() {
+    let steps = "[[step]]\nid = \"a\"\nrate = \"A?\"\nscale = \"s\"\n[[step]]\nscore = true\n[[step]]\nend = \"Done.\"\n\
+                 [scale.s]\nfrom = 1\nto = 5\n[score]\nmethod = \"mean\"\ntitle = \"Ease\"\n";
+    for odd in ["nan", "inf", "-1e308"] {
+        let person = Person::new().with_exercise("try", &file("gentle", steps)).saying("2\n");
+        assert_eq!(person.runs(&["try", "--keep", "all"]).code, Some(0));
+        let entry = person.files().into_iter().find(|file| file.extension().is_some_and(|ext| ext == "md"));
+        let entry = entry.unwrap();
+        let text = fs::read_to_string(&entry).unwrap();
+        fs::write(&entry, text.replace("total = 2.0", &format!("total = {odd}"))).unwrap();
+        let second = person.saying("4\n").runs(&["try"]).err;
+        assert!(second.contains("Ease: 4.0") && !second.contains("Earlier"), "{odd}: {second}");
+    }
 }
 
 #[test]

@@ -54,6 +54,7 @@ fn entry_at(started: &str, offset: &str, exercise: &str, answers: Vec<Given>) ->
         steadier: false,
         answers,
         taken_back: Vec::new(),
+        left_out: Vec::new(),
         draws: Vec::new(),
         total: None,
         cards: Vec::new(),

@@ -249,3 +249,12 @@ fn asking_what_may_help_leaves_nothing_behind() {
     }
     assert!(person.files().is_empty());
 }
+
+#[test]
+fn minutes_that_are_none_are_answered_with_what_minutes_are() {
+    for wrong in ["0", "99999999999", "five"] {
+        let refused = Person::new().runs(&["suggest", "torn", "--minutes", wrong]);
+        assert_eq!(refused.code, Some(2));
+        assert!(refused.err.contains("a whole number from 1 on"), "{}", refused.err);
+    }
+}

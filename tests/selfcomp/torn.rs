@@ -410,6 +410,7 @@ fn record() -> impl Strategy<Value = Record> {
             steadier,
             answers,
             taken_back,
+            left_out: Vec::new(),
             draws,
             total,
             cards,

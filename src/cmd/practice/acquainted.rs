@@ -18,6 +18,9 @@ const MOST: usize = 24;
 /// So many totals of earlier days are shown beside a new one.
 const MOST_TOTALS: usize = 6;
 
+/// Three hundred ratings of a hundred, more than any exercise has.
+const LARGEST_TOTAL: f64 = 30_000.0;
+
 /// What this run may know and remember.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Acquaintance {
@@ -88,7 +91,9 @@ fn come_back_to(known: &mut Known, exercise: &Exercise, facts: &Facts, app: &App
 
 fn earlier(entry: &Entry, app: &App<'_>) -> Option<Earlier> {
     let day = dates::told(entry.moment.date(), app.today());
-    Some(Earlier { day, value: entry.record.total? })
+    // A file can say anything; what no exercise comes to is not shown.
+    let value = entry.record.total.filter(|total| total.is_finite() && total.abs() <= LARGEST_TOTAL)?;
+    Some(Earlier { day, value })
 }
 
 /// Remembers that the person came to the end of it.

@@ -2,6 +2,8 @@
 
 use std::ops::Deref;
 
+use jiff::civil::Date;
+
 use crate::cmd::drafts;
 use crate::exercise::Exercise;
 use crate::guide::Turn;
@@ -24,9 +26,13 @@ impl Begin {
         exercise: &'a Exercise,
         frame: &'a dyn Deref<Target = Exercise>,
         settings: Settings,
+        today: Date,
     ) -> Session<'a> {
         if let Self::From(waiting) = self {
-            return Session::resume(exercise, frame, settings, &waiting.entry.record);
+            let same_day = waiting.entry.moment.date() == today;
+            let record = &waiting.entry.record;
+            let record = if same_day { record.clone() } else { record.clone().before_its_gate() };
+            return Session::resume(exercise, frame, settings, &record);
         }
         let mut session = Session::new(exercise, frame, settings);
         if matches!(self, Self::Steadier) {

@@ -89,7 +89,14 @@ impl Add {
         while let Some(&place) = open.get(at) {
             let (_, key, text, help) = &questions[place];
             match meet(&Cue::Ask(prompt(key, text, help, &texts[place])))? {
-                Turn::Answer(Answer::Text(text)) => texts[place] = text,
+                Turn::Answer(Answer::Text(text)) => {
+                    let long = is_long(&text);
+                    texts[place] = text;
+                    if long {
+                        ask::say(words::shorter(LONGEST), meet)?;
+                        continue;
+                    }
+                }
                 Turn::Answer(_) | Turn::Next if place == 0 => return Ok(Asked::Nobody),
                 Turn::Answer(_) | Turn::Next => texts[place].clear(),
                 Turn::Back if at == 0 => return Ok(Asked::Nobody),
@@ -120,8 +127,12 @@ fn whole(name: &str, reach: &str, note: &str) -> Result<Own, Failure> {
     if own.name.is_empty() {
         return Err(Failure::Usage(words::EMPTY.to_owned()));
     }
-    let long = [name, reach, note].iter().any(|text| text.trim().chars().count() > LONGEST);
+    let long = [name, reach, note].into_iter().any(is_long);
     if long { Err(Failure::Usage(words::too_long(LONGEST))) } else { Ok(own) }
+}
+
+fn is_long(text: &str) -> bool {
+    text.trim().chars().count() > LONGEST
 }
 
 fn add(own: &Own, people: &People, app: &mut App<'_>) -> Result<Outcome, Failure> {

@@ -127,6 +127,19 @@ fn whoever_is_asked_one_by_one_can_go_back_and_leave_the_note_empty() {
 }
 
 #[test]
+fn whoever_types_more_than_there_is_room_for_loses_nothing_of_it() {
+    let person = Person::new();
+    let mut seat = Seat::start(&person.command(&["--accessible", "support", "add"]), 60, 200);
+    answers(&mut seat, "Who is it?", 1, "Sam\r");
+    answers(&mut seat, "How can they be reached?", 1, &format!("{}\r", "x".repeat(121)));
+    answers(&mut seat, "How can they be reached?", 2, "0171\r");
+    answers(&mut seat, "remember with it?", 1, "\r");
+    let end = seat.gives_the_terminal_back();
+    assert!(end.code == Some(0) && end.everything.contains("room for 120"), "{}", end.everything);
+    assert!(kept(&person).contains("0171"));
+}
+
+#[test]
 fn in_the_window_somebody_is_asked_the_same() {
     let person = Person::new();
     let mut seat = Seat::start(&person.command(&["support", "add", "--reach", "0171 2345678"]), 24, 80);
