@@ -1,12 +1,8 @@
 //! The lines a person kept for themselves, to be met again only when they ask for them.
 
 use crate::app::App;
-use crate::exercise::characters::clean_line;
 use crate::journal::{Journal, own};
 use crate::memory::facts::{Facts, Holds};
-
-/// So many entries are looked at, the newest first: a prompt does not wait for a whole journal.
-const MOST: usize = 24;
 
 /// The person's own lines, the newest first, each fit to be shown on one line; none when nothing of the kind was kept.
 #[must_use]
@@ -17,11 +13,7 @@ pub fn lines(app: &App<'_>) -> Vec<String> {
     let mut ids = facts.entries(Holds::Words);
     if ids.is_empty() {
         // Whoever forgot what was met, or has another machine, still has the entries themselves.
-        ids = journal.newest().take(MOST).map(|shelved| shelved.name.id).collect();
+        ids = journal.newest().take(own::MOST).map(|shelved| shelved.name.id).collect();
     }
-    let entries: Vec<_> = ids.iter().take(MOST).filter_map(|id| journal.newest_of(id)).collect();
-    let lines = own::words(entries.iter());
-    // What comes from a file steers no terminal, and stays on its line.
-    let shown = lines.iter().map(|line| clean_line(line).trim().to_owned());
-    shown.filter(|line| !line.is_empty()).collect()
+    own::words(journal.found(&ids).iter())
 }
