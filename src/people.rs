@@ -2,7 +2,6 @@
 //!
 //! The file never stands in the way: whoever can be read in it is shown, what cannot is named.
 
-use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -93,27 +92,13 @@ impl People {
         })
     }
 
-    /// Takes the file away, and says whether there was one.
-    ///
-    /// # Errors
-    /// When it cannot be removed.
-    pub fn forget(&self) -> std::io::Result<bool> {
-        match fs::remove_file(&self.path) {
-            Ok(()) => Ok(true),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
-            Err(error) => Err(error),
-        }
-    }
-
     fn change(&self, change: impl FnOnce(&mut ArrayOfTables)) -> Result<(), Failure> {
         let mut document = self.document()?;
         let there = document.remove(PERSON).unwrap_or(Item::ArrayOfTables(ArrayOfTables::new()));
         let mut people = there.into_array_of_tables().or_else(|other| self.not_people(&other))?;
         change(&mut people);
         document.insert(PERSON, Item::ArrayOfTables(people));
-        // Where the file is a link, what it points to is replaced.
-        let target = fs::canonicalize(&self.path).unwrap_or_else(|_| self.path.clone());
-        let written = files::replace(&target, document.to_string().as_bytes());
+        let written = files::replace_through_links(&self.path, document.to_string().as_bytes());
         written.map_err(|error| Failure::Failed(words::not_written(&self.path, &error)))
     }
 

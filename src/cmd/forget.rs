@@ -9,6 +9,7 @@ use super::ask;
 use crate::app::{App, Failure, Outcome};
 use crate::config::{self, Key, edit};
 use crate::entry::Id;
+use crate::files;
 use crate::journal::drafts::Drafts;
 use crate::journal::letters::Letters;
 use crate::memory::facts::Facts;
@@ -198,9 +199,11 @@ impl Remembered {
 }
 
 fn forget_all(places: &[(PathBuf, usize)]) -> Result<(), Failure> {
-    places.iter().try_for_each(|(place, _)| {
-        memory::forget(place).map_err(|error| Failure::Failed(words::not_forgotten(place, &error)))
-    })
+    places.iter().try_for_each(|(place, _)| remove(place))
+}
+
+fn remove(path: &Path) -> Result<(), Failure> {
+    files::remove(path).map_err(|error| Failure::Failed(words::not_forgotten(path, &error)))
 }
 
 /// The person's own people, where there are any: their file, and the one of the settings.
@@ -223,10 +226,7 @@ impl OwnPeople {
     }
 
     fn forget(&self) -> Result<(), Failure> {
-        if let Some(people) = &self.file {
-            let gone = people.forget();
-            gone.map_err(|error| Failure::Failed(words::not_forgotten(people.path(), &error)))?;
-        }
+        self.file.iter().try_for_each(|people| remove(people.path()))?;
         self.settings.iter().try_for_each(|path| edit::unset(path, Key::Person).map(drop))
     }
 }

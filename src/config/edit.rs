@@ -1,6 +1,5 @@
 //! Changing the settings file: one value at a time, comments and order kept.
 
-use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -61,7 +60,6 @@ fn read(path: &Path) -> Result<DocumentMut, Failure> {
 
 /// Where the file is a link, what it points to is replaced.
 fn write(path: &Path, document: &DocumentMut) -> Result<(), Failure> {
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
-    let written = files::replace(&target, document.to_string().as_bytes());
+    let written = files::replace_through_links(path, document.to_string().as_bytes());
     written.map_err(|error| Failure::Failed(words::not_written(path, &error)))
 }

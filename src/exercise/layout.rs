@@ -65,8 +65,8 @@ fn fill<'a>(reader: &mut Reader<'a>, table: &'a DeTable<'a>, exercise: &mut Exer
 }
 
 fn comes_back_to(reader: &Reader<'_>, exercise: &Exercise) -> ComesBackTo {
-    let names = reader.names.mentions.iter().map(|mention| mention.name);
-    let named = names.fold(ComesBackTo::default(), ComesBackTo::and);
+    let mentioned = reader.names.mentions.iter().map(|mention| mention.name);
+    let named = mentioned.fold(ComesBackTo::default(), ComesBackTo::and);
     let recalls = || lend::all_steps(exercise).any(|step| matches!(step.verb, Verb::Recall(_)));
     ComesBackTo { parts: named.parts || exercise.part.is_some() || recalls(), ..named }
 }
