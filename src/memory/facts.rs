@@ -15,7 +15,7 @@ const FILE: &str = "remembered";
 /// The most lines that are remembered.
 const MOST: usize = 200;
 
-/// Where it is remembered.
+/// What is remembered in this way, as it was when it was read.
 #[derive(Debug)]
 pub struct Facts {
     notes: Notes,
