@@ -217,7 +217,7 @@ impl OwnPeople {
     fn of(app: &App<'_>) -> Option<Self> {
         let file = People::of(&app.env).filter(|people| people.path().symlink_metadata().is_ok());
         let settings = app.config().person().and_then(|_| config::file(&app.env));
-        let count = super::support::people(app).0.len();
+        let count = super::support::own_people(app).0.len();
         (file.is_some() || settings.is_some()).then_some(Self { file, settings, count })
     }
 

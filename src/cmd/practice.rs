@@ -152,7 +152,7 @@ impl Practice {
         let mut session = begin.session(exercise, &frame, settings);
         let keeping = (!self.no_trace).then(|| Keeping::new(self.keep, app));
         let keeper = keeping.as_ref().map(|keeping| self.keeper(keeping, begin, &session));
-        let people = ask::people(app);
+        let people = ask::support_screen(app);
         let leave_out = known::leave_out(&app.env);
         let keep: &dyn Keep = keeper.as_ref().filter(|_| answers.is_none()).map_or(&NoTrace, |keeper| keeper);
         let company = Company { people: &people, frame: &frame, seed, keep, leave_out: &leave_out };

@@ -139,7 +139,7 @@ fn file(app: &App<'_>) -> Result<People, Failure> {
 /// # Errors
 /// When the output is broken.
 pub fn list(app: &mut App<'_>) -> Result<Outcome, Failure> {
-    let (all, faults) = super::people(app);
+    let (all, faults) = super::own_people(app);
     let path = People::of(&app.env).map(|people| people.path().to_owned()).filter(|path| path.exists());
     app.page(&words::list(&all, path.as_deref()))?;
     for fault in faults {
