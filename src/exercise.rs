@@ -40,6 +40,8 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+use crate::known::ComesBackTo;
+
 pub use condition::{Clause, Condition, Test};
 pub use template::{Part, Template};
 
@@ -66,6 +68,8 @@ pub struct Exercise {
     pub part: Option<PartCard>,
     /// `[score]`.
     pub score: Option<Score>,
+    /// What it comes back to of what the person kept.
+    pub comes_back_to: ComesBackTo,
     /// The highest number of steps any run can take, the way out and a path `heavier` included.
     ///
     /// What the program adds of its own, at most once each, comes on top.

@@ -1,7 +1,7 @@
 //! `selfcomp break`, and every other exercise by its name.
 
-mod acquainted;
 mod begin;
+mod known;
 mod run;
 
 use std::cell::LazyCell;
@@ -10,8 +10,8 @@ use std::sync::Arc;
 
 use clap::Args;
 
-use self::acquainted::Acquaintance;
 use self::begin::{Before, Begin};
+use self::known::Allowed;
 use self::run::Run;
 use super::ask;
 use super::drafts::{self, Then};
@@ -152,8 +152,8 @@ impl Practice {
         let mut session = begin.session(exercise, &frame, settings, app.today());
         let keeping = (!self.no_trace).then(|| Keeping::new(self.keep, app));
         let keeper = keeping.as_ref().map(|keeping| self.keeper(keeping, begin, &session));
-        let people = ask::people(app);
-        let leave_out = acquainted::leave_out(&app.env);
+        let people = ask::support_screen(app);
+        let leave_out = known::leave_out(&app.env);
         let keep: &dyn Keep = keeper.as_ref().filter(|_| answers.is_none()).map_or(&NoTrace, |keeper| keeper);
         let company = Company { people: &people, frame: &frame, seed, keep, leave_out: &leave_out };
         let keeping = keeping.as_ref().zip(keeper.as_ref());
@@ -164,7 +164,7 @@ impl Practice {
         };
         if let Some(memory) = memory {
             memory.remember(&exercise.about.id, &session.drawn());
-            acquainted::note(exercise, &over.record, app);
+            known::note(exercise, &over.record, app);
         }
         self.results(&over.record, app)?;
         over.kept.map(|()| Outcome::Done)
@@ -208,13 +208,13 @@ impl Practice {
         let about = &exercise.about;
         let length = self.length().unwrap_or(about.starts);
         let recent = memory.map_or_else(Recent::new, |memory| memory.recent(&about.id));
-        let known = acquainted::known(exercise, self.acquaintance(), app);
+        let known = known::of(exercise, self.allowed(), app);
         Settings { length, seed: self.seed.unwrap_or_else(|| (app.chance)()), recent, known }
     }
 
     /// With a seed everything comes as it came before, so only what the person asked to be left out is known.
-    fn acquaintance(&self) -> Acquaintance {
-        Acquaintance { earlier: self.seed.is_none(), may_remember: !self.no_trace }
+    fn allowed(&self) -> Allowed {
+        Allowed { earlier: self.seed.is_none(), writing: !self.no_trace }
     }
 
     /// The record for scripts, or the cards when standard output goes somewhere else than the dialogue.

@@ -16,7 +16,7 @@ const FILE: &str = "remembered";
 /// So many entries of each kind are remembered, those kept last.
 const MOST: usize = 60;
 
-/// Where it is remembered.
+/// What is remembered in this way, as it was when it was read.
 #[derive(Debug)]
 pub struct Facts {
     notes: Notes,

@@ -2,6 +2,9 @@
 
 use std::fs;
 
+use selfcomp::known::ComesBackTo;
+
+use crate::library;
 use crate::person::Person;
 use crate::pty::Seat;
 
@@ -195,6 +198,16 @@ fn a_part_somebody_met_is_offered_again_with_its_card() {
     let third = again.saying("1\n").runs(&["try"]);
     assert!(third.err.contains("What it does for me: wants quiet"), "the newest card counts: {}", third.err);
     assert_eq!(third.err.matches(". the foreman").count(), 1, "{}", third.err);
+}
+
+#[test]
+fn nobody_waits_for_entries_an_exercise_does_not_come_back_to() {
+    let of = |id: &str| library::exercise(id).comes_back_to;
+    assert_eq!(of("break"), ComesBackTo { words: true, parts: false });
+    assert_eq!(of("parts"), ComesBackTo { words: false, parts: true });
+    assert_eq!(of("letter"), ComesBackTo::default());
+    // What is in the way is asked with what the exercise around it had looked up.
+    assert_eq!(library::frame().comes_back_to, ComesBackTo::default());
 }
 
 #[test]
