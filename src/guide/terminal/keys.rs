@@ -70,6 +70,7 @@ impl Keys {
     }
 
     /// Whether an Enter belongs to a digit pressed within this time: where a digit chooses at once, it is one too many.
+    /// Asked once for each digit.
     pub(super) fn follows_a_digit(&mut self, within: Duration) -> bool {
         self.digit.take().is_some_and(|digit| now() < digit + within)
     }

@@ -83,6 +83,7 @@ impl Terminal {
                 Heard::Key(Key::Enter) if self.keys.follows_a_digit(self.paced(BEFORE_A_QUESTION)) => {}
                 Heard::Key(Key::Enter) => return Ok(Listened::Turn(Turn::Next)),
                 Heard::Key(Key::Char(letter)) => {
+                    self.keys.follows_a_digit(Duration::ZERO);
                     // "Something is in the way" belongs to questions.
                     let turn = super::ways::turn(letter).filter(|turn| *turn != Turn::Stuck);
                     if let Some(turn) = turn {

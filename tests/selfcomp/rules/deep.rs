@@ -139,7 +139,7 @@ fn going_deep_begins_and_ends_with_a_look_at_how_it_is() {
 fn what_was_written_deep_down_is_let_go_by_an_empty_answer() {
     let deep = "format = 1\n[about]\nid = \"try\"\ntitle = \"A try\"\nkind = \"break\"\nminutes = 1\nlanguage = \"en\"\n\
                 [care]\nintensity = \"deep\"\n[[step]]\nid = \"a\"\nask = \"First?\"\n[[step]]\nend = \"Done.\"\n";
-    let person = Person::asked().with_exercise("try", deep).saying("3\ny\nmy secret\n1\n\n");
+    let person = Person::asked().with_exercise("try", deep).saying("3\ny\nmy secret\n3\n1\n\n");
     assert_eq!(person.runs(&["try", "--keep", "all"]).code, Some(0));
     assert_eq!(person.runs(&["journal", "delete", "last", "--yes"]).code, Some(0));
     let done = person.runs(&["try"]);
