@@ -52,6 +52,8 @@ struct Situation {
     exercises: Texts,
     #[serde(default)]
     people: bool,
+    #[serde(default)]
+    now: bool,
 }
 
 /// As with [`Bank`].

@@ -146,9 +146,10 @@ fn tokens(text: &str) -> Vec<String> {
 
 /// Words that say nothing about a situation.
 const SMALL: &[&str] = &[
-    "a", "about", "after", "am", "an", "and", "are", "at", "been", "feel", "feeling", "for", "from", "have",
-    "i", "i'm", "i’m", "in", "is", "it", "just", "me", "my", "myself", "of", "on", "or", "really", "so",
-    "that", "the", "this", "to", "too", "up", "very", "was", "with",
+    "a", "about", "after", "all", "am", "an", "and", "any", "are", "at", "be", "been", "but", "can", "can't",
+    "do", "don't", "feel", "feeling", "for", "from", "have", "i", "i'm", "i’m", "in", "is", "it", "just",
+    "me", "more", "my", "myself", "no", "not", "nothing", "of", "on", "one", "or", "really", "so", "that",
+    "the", "this", "to", "too", "up", "very", "want", "was", "with", "would",
 ];
 
 fn content(text: &str) -> Vec<String> {
@@ -194,8 +195,15 @@ mod tests {
 
     static TORN: Situation = Situation { id: "torn", label: "torn between two things", ..WITHOUT_WORDS };
     static SLIP: Situation = Situation { id: "mistake", label: "after a mistake", ..WITHOUT_WORDS };
-    const WITHOUT_WORDS: Situation =
-        Situation { language: "en", id: "", label: "", lead: None, exercises: &[], people: false };
+    const WITHOUT_WORDS: Situation = Situation {
+        language: "en",
+        id: "",
+        label: "",
+        lead: None,
+        exercises: &[],
+        people: false,
+        now: false,
+    };
 
     fn of(typed: &str) -> Option<Meant> {
         meant(typed, &[&TORN, &SLIP], &["self-criticism".to_owned(), "daily".to_owned()])

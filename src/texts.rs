@@ -31,6 +31,8 @@ pub struct Situation {
     pub exercises: &'static [&'static str],
     /// Whether people to turn to are named first.
     pub people: bool,
+    /// Whether they are shown at once, before anything else is asked.
+    pub now: bool,
 }
 
 /// A page that explains something.

@@ -20,6 +20,8 @@ pub const YES_NO: &str = "Type y or n, or leave it empty.";
 /// Not understood as yes or no.
 pub const NOT_YES_NO: &str = "That was neither y nor n. Enter leaves it open.";
 /// Before the first line of a long text.
+pub const PAGE_MAY_STAY_EMPTY: &str = "It may stay empty. A line with only a dot goes on.";
+/// Under a page.
 pub const PAGE: &str = "Write as many lines as you like. A line with only a dot ends it.";
 /// The same on a terminal.
 pub const PAGE_OR_EDITOR: &str = "Write as many lines as you like. A line with only a dot ends it; a line with \

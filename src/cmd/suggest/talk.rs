@@ -44,10 +44,16 @@ pub(super) fn talk(offer: &Offer, time: Option<Time>, meet: Meet<'_>) -> io::Res
             Said::Out(then) => return Ok(then),
         };
         let situation = offer.situation(meant.as_ref());
-        if situation.is_some_and(|situation| situation.people) {
+        let mut time = time.or_else(|| time_of(situation).map(Time::AtMost));
+        if situation.is_some_and(|situation| situation.now) {
+            // The support screen of this person, put there by whoever shows it; then nothing more about time.
+            if let Turn::Leave | Turn::Gone = meet(&Cue::People { text: String::new() })? {
+                return Ok(Then::Over);
+            }
+            time = time.or(Some(Time::Any));
+        } else if situation.is_some_and(|situation| situation.people) {
             say(words::PEOPLE, meet)?;
         }
-        let time = time.or_else(|| time_of(situation).map(Time::AtMost));
         if let Some(lead) = situation.and_then(|situation| situation.lead) {
             say(lead, meet)?;
         }

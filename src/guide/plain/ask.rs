@@ -220,6 +220,7 @@ impl Plain<'_> {
     fn page_lines(&mut self, prompt: &Prompt, starter: &str, mut lines: Vec<String>) -> io::Result<Turn> {
         let mut ways = words::WAYS;
         let mut anew = !lines.is_empty();
+        let mut hinted = false;
         while let Some(line) = self.prompt(ways)? {
             ways = "";
             if std::mem::take(&mut anew) && line.trim() == words::ANEW {
@@ -237,6 +238,11 @@ impl Plain<'_> {
             } else if let Some(turn) = self.wish(&line)? {
                 return Ok(self.leaving(turn, prompt, lines));
             } else {
+                // Whoever presses Enter here wants to go on, and has not seen how.
+                if !hinted && lines.is_empty() && line.trim().is_empty() && !self.more_has_come() {
+                    hinted = true;
+                    self.tell(words::PAGE_MAY_STAY_EMPTY)?;
+                }
                 self.add(line, prompt, &mut lines);
             }
         }
