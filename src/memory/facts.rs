@@ -125,8 +125,37 @@ impl Facts {
 
     /// Remembers what an entry holds that was kept now.
     pub fn note_kept(self, entry: &Entry) {
-        let found = Holds::ALL.into_iter().filter(|holds| holds.is_in(entry));
-        self.add(found.map(|holds| format!("{} {}", holds.word(), entry.id)).collect());
+        self.add(lines_of(entry));
+    }
+
+    /// Remembers what entries hold that came from another machine, behind those that were kept here.
+    pub fn note_brought(mut self, entries: &[Entry]) {
+        if entries.is_empty() {
+            return;
+        }
+        let _held = self.notes.hold();
+        self.lines = self.notes.lines();
+        for entry in entries {
+            for line in lines_of(entry) {
+                if !self.holds(&line) {
+                    self.lines.push(line);
+                }
+            }
+        }
+        self.lines.truncate(MOST);
+        self.notes.write(&self.lines);
+    }
+
+    /// Forgets an entry that is taken away: its name says when it was written.
+    pub fn forget(mut self, entry: &Id) {
+        let names = |line: &String| line.split_once(' ').is_some_and(|(_, name)| name == entry.as_str());
+        if !self.lines.iter().any(names) {
+            return;
+        }
+        let _held = self.notes.hold();
+        self.lines = self.notes.lines();
+        self.lines.retain(|line| !names(line));
+        self.notes.write(&self.lines);
     }
 
     fn holds(&self, wanted: &str) -> bool {
@@ -147,6 +176,11 @@ impl Facts {
         let lines: Vec<String> = new.into_iter().chain(self.lines).take(MOST).collect();
         self.notes.write(&lines);
     }
+}
+
+fn lines_of(entry: &Entry) -> Vec<String> {
+    let found = Holds::ALL.into_iter().filter(|holds| holds.is_in(entry));
+    found.map(|holds| format!("{} {}", holds.word(), entry.id)).collect()
 }
 
 const BACKDRAFT: &str = "backdraft";
