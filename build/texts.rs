@@ -9,17 +9,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::{entries, name};
-
-/// Words that are written as a slice of a constant.
-#[derive(Deserialize)]
-struct Words(Vec<String>);
-
-impl fmt::Debug for Words {
-    fn fmt(&self, code: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(code, "&{:?}", self.0)
-    }
-}
+use super::{Texts, entries, name};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -38,7 +28,7 @@ struct Bank {
     language: String,
     when: String,
     label: String,
-    lines: Words,
+    lines: Texts,
 }
 
 #[derive(Deserialize)]
@@ -59,7 +49,7 @@ struct Situation {
     id: String,
     label: String,
     lead: Option<String>,
-    exercises: Words,
+    exercises: Texts,
     #[serde(default)]
     people: bool,
 }

@@ -38,6 +38,7 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Makes an exercise your own: a file to change, which counts from then on')
             [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Go on with what you were writing, keep it as it is, or let it go')
             [CompletionResult]::new('letters', 'letters', [CompletionResultType]::ParameterValue, 'Letters that wait for you, and all the others')
+            [CompletionResult]::new('cards', 'cards', [CompletionResultType]::ParameterValue, 'The parts you met and kept, a line each, the one you met last first')
             [CompletionResult]::new('journal', 'journal', [CompletionResultType]::ParameterValue, 'What you kept: the last entries, one line each')
             [CompletionResult]::new('look', 'look', [CompletionResultType]::ParameterValue, 'A quiet look back: what you practised and when, and how it was. Nothing is graded or counted')
             [CompletionResult]::new('bring', 'bring', [CompletionResultType]::ParameterValue, 'A page to print and take to somebody who helps you, with the entries you choose')
@@ -211,6 +212,45 @@ Register-ArgumentCompleter -Native -CommandName 'selfcomp' -ScriptBlock {
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'The same')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'A list for another program, without the letters themselves')
             [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Clear the screen on leaving, so that nothing stays to be read')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;cards' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'For another program: every card, and when its part was met')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Read a card: what is known of the part, the days it was met, and the entries those are in')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a card, asked field by field, in your editor, or by flags. Nothing in a flag leaves the field open')
+            break
+        }
+        'selfcomp;cards;show' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'selfcomp;cards;edit' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [env: NO_COLOR]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the exercises, for example en')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Another name for it')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What it is like')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Where it shows')
+            [CompletionResult]::new('--job', '--job', [CompletionResultType]::ParameterName, 'What it does for you')
+            [CompletionResult]::new('--history', '--history', [CompletionResultType]::ParameterName, 'Since when')
+            [CompletionResult]::new('--fear', '--fear', [CompletionResultType]::ParameterName, 'What it fears')
+            [CompletionResult]::new('--need', '--need', [CompletionResultType]::ParameterName, 'What it needs')
+            [CompletionResult]::new('--offer', '--offer', [CompletionResultType]::ParameterName, 'What you offered it')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]')
+            [CompletionResult]::new('--no-animation', '--no-animation', [CompletionResultType]::ParameterName, 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]')
+            [CompletionResult]::new('--editor', '--editor', [CompletionResultType]::ParameterName, 'On one sheet in your editor ($VISUAL, $EDITOR)')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break

@@ -43,6 +43,9 @@ _selfcomp() {
             selfcomp,calmer)
                 cmd="selfcomp__subcmd__calmer"
                 ;;
+            selfcomp,cards)
+                cmd="selfcomp__subcmd__cards"
+                ;;
             selfcomp,check)
                 cmd="selfcomp__subcmd__check"
                 ;;
@@ -160,6 +163,12 @@ _selfcomp() {
             selfcomp,touch)
                 cmd="selfcomp__subcmd__touch"
                 ;;
+            selfcomp__subcmd__cards,edit)
+                cmd="selfcomp__subcmd__cards__subcmd__edit"
+                ;;
+            selfcomp__subcmd__cards,show)
+                cmd="selfcomp__subcmd__cards__subcmd__show"
+                ;;
             selfcomp__subcmd__config,set)
                 cmd="selfcomp__subcmd__config__subcmd__set"
                 ;;
@@ -209,7 +218,7 @@ _selfcomp() {
 
     case "${cmd}" in
         selfcomp)
-            opts="-h -V --accessible --no-animation --color --lang --help --version support list suggest phrase about show copy resume letters journal look bring config paths forget check schema angry anxious break break-fierce break-soften breathe calmer companion critic critic-coach critic-why ease evening friend ground kindness letter letter-child letter-future letter-mind parts parts-steady parts-today parts-two parts-unblend parts-welcome ritual set-down slip thought touch"
+            opts="-h -V --accessible --no-animation --color --lang --help --version support list suggest phrase about show copy resume letters cards journal look bring config paths forget check schema angry anxious break break-fierce break-soften breathe calmer companion critic critic-coach critic-why ease evening friend ground kindness letter letter-child letter-future letter-mind parts parts-steady parts-today parts-two parts-unblend parts-welcome ritual set-down slip thought touch"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -558,6 +567,104 @@ _selfcomp() {
                     return 0
                     ;;
                 --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__cards)
+            opts="-h --accessible --no-animation --color --lang --json --help show edit"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__cards__subcmd__edit)
+            opts="-h --accessible --no-animation --color --lang --editor --name --kind --where --job --history --fear --need --offer --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --job)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --history)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fear)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --need)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        selfcomp__subcmd__cards__subcmd__show)
+            opts="-h --accessible --no-animation --color --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -41,6 +41,7 @@ complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "show" -d 'The who
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "copy" -d 'Makes an exercise your own: a file to change, which counts from then on'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "resume" -d 'Go on with what you were writing, keep it as it is, or let it go'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "letters" -d 'Letters that wait for you, and all the others'
+complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "cards" -d 'The parts you met and kept, a line each, the one you met last first'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "journal" -d 'What you kept: the last entries, one line each'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "look" -d 'A quiet look back: what you practised and when, and how it was. Nothing is graded or counted'
 complete -c selfcomp -n "__fish_selfcomp_needs_command" -f -a "bring" -d 'A page to print and take to somebody who helps you, with the entries you choose'
@@ -192,6 +193,39 @@ complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -l all -d 'Th
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -l json -d 'A list for another program, without the letters themselves'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -l private -d 'Clear the screen on leaving, so that nothing stays to be read'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand letters" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and not __fish_seen_subcommand_from show edit" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and not __fish_seen_subcommand_from show edit" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and not __fish_seen_subcommand_from show edit" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and not __fish_seen_subcommand_from show edit" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and not __fish_seen_subcommand_from show edit" -l json -d 'For another program: every card, and when its part was met'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and not __fish_seen_subcommand_from show edit" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and not __fish_seen_subcommand_from show edit" -f -a "show" -d 'Read a card: what is known of the part, the days it was met, and the entries those are in'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and not __fish_seen_subcommand_from show edit" -f -a "edit" -d 'Change a card, asked field by field, in your editor, or by flags. Nothing in a flag leaves the field open'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and __fish_seen_subcommand_from show" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and __fish_seen_subcommand_from show" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and __fish_seen_subcommand_from show" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and __fish_seen_subcommand_from edit" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
+always\t'Also in pipes'
+never\t'Never'"
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and __fish_seen_subcommand_from edit" -l lang -d 'The language of the exercises, for example en' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and __fish_seen_subcommand_from edit" -l name -d 'Another name for it' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and __fish_seen_subcommand_from edit" -l kind -d 'What it is like' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and __fish_seen_subcommand_from edit" -l where -d 'Where it shows' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and __fish_seen_subcommand_from edit" -l job -d 'What it does for you' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and __fish_seen_subcommand_from edit" -l history -d 'Since when' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and __fish_seen_subcommand_from edit" -l fear -d 'What it fears' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and __fish_seen_subcommand_from edit" -l need -d 'What it needs' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and __fish_seen_subcommand_from edit" -l offer -d 'What you offered it' -r
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and __fish_seen_subcommand_from edit" -l accessible -d 'Plain lines for screen readers and simple terminals [env: SELFCOMP_ACCESSIBLE, ACCESSIBLE]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and __fish_seen_subcommand_from edit" -l no-animation -d 'Nothing moves on the screen [env: SELFCOMP_NO_ANIMATION, REDUCED_MOTION]'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and __fish_seen_subcommand_from edit" -l editor -d 'On one sheet in your editor ($VISUAL, $EDITOR)'
+complete -c selfcomp -n "__fish_selfcomp_using_subcommand cards; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c selfcomp -n "__fish_selfcomp_using_subcommand journal; and not __fish_seen_subcommand_from list show search edit delete export import path doctor" -l color -d 'When to use colour: auto, always or never [env: NO_COLOR]' -r -f -a "auto\t'When a terminal shows it'
 always\t'Also in pipes'
 never\t'Never'"

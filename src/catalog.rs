@@ -12,7 +12,8 @@ use std::path::PathBuf;
 
 use crate::app::Failure;
 use crate::env::Env;
-use crate::exercise::{About, Exercise, Length, read};
+use crate::exercise::packed::unpack;
+use crate::exercise::{About, Exercise};
 use crate::words::catalog as words;
 
 pub use built_in::{BUILT_IN, BuiltIn};
@@ -75,19 +76,7 @@ impl Catalog {
     /// # Errors
     /// When there is no such exercise (with the nearest name), or only an own one with a fault.
     pub fn load(&self, id: &str) -> Result<Loaded, Failure> {
-        self.loaded(id, &|_| None)
-    }
-
-    /// The same for one run: of a built-in exercise only the length that is walked is read.
-    ///
-    /// # Errors
-    /// As with [`Catalog::load`].
-    pub fn load_for_run(&self, id: &str, wanted: Option<Length>) -> Result<Loaded, Failure> {
-        self.loaded(id, &|one| Some(wanted.unwrap_or_else(|| one.starts())))
-    }
-
-    fn loaded(&self, id: &str, length: &dyn Fn(&BuiltIn) -> Option<Length>) -> Result<Loaded, Failure> {
-        let built_in = || self.built_in(id).map(|one| built_in(one, length(one)));
+        let built_in = || self.built_in(id).map(built_in);
         match self.own_file(id).map(|found| (found.read(), found.path)) {
             Some((Ok(exercise), path)) => Ok(Loaded { exercise, origin: Origin::Own(path), note: None }),
             Some((Err(fault), _)) => match built_in() {
@@ -124,8 +113,8 @@ impl Catalog {
     /// # Errors
     /// When the built-in file is missing or has a fault, which the tests rule out.
     pub fn frame(&self) -> Result<Exercise, Failure> {
-        let text = self.languages.iter().find_map(|language| built_in::frame(language));
-        read::trusted(text.unwrap_or_default()).map_err(|_| Failure::Failed(words::built_in_faulty("frame")))
+        let packed = self.languages.iter().find_map(|language| built_in::frame(language));
+        packed.and_then(unpack).ok_or_else(|| Failure::Failed(words::built_in_faulty("frame")))
     }
 
     /// Everything there is, by id. Parses only the person's own files.
@@ -197,8 +186,7 @@ impl Catalog {
     }
 }
 
-fn built_in(one: &BuiltIn, length: Option<Length>) -> Result<Loaded, Failure> {
-    let exercise = read::trusted_length(one.text, length);
-    let exercise = exercise.map_err(|_| Failure::Failed(words::built_in_faulty(one.id)))?;
+fn built_in(one: &BuiltIn) -> Result<Loaded, Failure> {
+    let exercise = unpack(one.packed).ok_or_else(|| Failure::Failed(words::built_in_faulty(one.id)))?;
     Ok(Loaded { exercise, origin: Origin::BuiltIn, note: None })
 }

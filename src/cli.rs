@@ -27,7 +27,7 @@ impl Cli {
     /// What was typed; ends the program with help or a sentence when it cannot be understood.
     ///
     /// The name of an exercise needs none of the commands, and is there in half the time without them. So
-    /// does the one word for help, which has nothing to parse.
+    /// does the one word for help, which has nothing to parse, and a line at every prompt of a shell.
     #[must_use]
     pub fn from_words(words: Vec<OsString>) -> Self {
         if let [_, word] = &words[..]
@@ -40,6 +40,10 @@ impl Cli {
         if words.get(1).is_some_and(exercise) {
             let command = Some(Command::Practice(words.into_iter().skip(1).collect()));
             return Self { manner: Manner::default(), command };
+        }
+        if words.get(1).is_some_and(|word| word == "phrase") {
+            let PhraseCli { manner, phrase } = PhraseCli::parse_from(words.into_iter().skip(1));
+            return Self { manner, command: Some(Command::Phrase(phrase)) };
         }
         Self::parse_from(words)
     }
@@ -117,6 +121,8 @@ pub enum Command {
     Resume(cmd::resume::Resume),
     /// Letters that wait for you, and all the others
     Letters(cmd::letters::Letters),
+    /// The parts you met and kept, each with its card
+    Cards(cmd::cards::Cards),
     /// What you kept: read, find, change, delete, export, import
     Journal(cmd::journal::Journal),
     /// A quiet look back
@@ -149,6 +155,19 @@ fn exercises() -> String {
     let line = |one: &BuiltIn| format!("\n  {:<widest$} {}", one.id, one.title);
     let lines: String = BUILT_IN.iter().filter(|one| one.language == LAST).map(line).collect();
     format!("{}{lines}\n\n{}", words::EXERCISES, words::MORE_HELP)
+}
+
+/// What can follow `phrase`.
+#[derive(Debug, Parser)]
+#[command(bin_name = "selfcomp phrase", disable_version_flag = true, max_term_width = 80)]
+#[command(about = words::PHRASE)]
+struct PhraseCli {
+    /// How it is shown.
+    #[command(flatten)]
+    manner: Manner,
+    /// Which line.
+    #[command(flatten)]
+    phrase: cmd::phrase::Phrase,
 }
 
 /// What can follow the name of an exercise.

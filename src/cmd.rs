@@ -3,6 +3,7 @@
 pub mod about;
 pub mod ask;
 pub mod bring;
+pub mod cards;
 pub mod check;
 pub mod config;
 pub mod copy;
@@ -56,6 +57,7 @@ pub fn run(cli: Cli, app: &mut App<'_>) -> Result<Outcome, Failure> {
         Some(Command::Config(config)) => config.run(app),
         Some(Command::Resume(resume)) => resume.run(app),
         Some(Command::Letters(letters)) => letters.run(app),
+        Some(Command::Cards(cards)) => cards.run(app),
         Some(Command::Journal(journal)) => journal.run(app),
         Some(Command::Look(look)) => look.run(app),
         Some(Command::Bring(bring)) => bring.run(app),

@@ -14,6 +14,7 @@ mod layout;
 mod lend;
 mod names;
 mod options;
+pub mod packed;
 mod paths;
 mod place;
 mod questions;
@@ -39,11 +40,13 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+use crate::known::ComesBackTo;
+
 pub use condition::{Clause, Condition, Test};
 pub use template::{Part, Template};
 
 /// One exercise, ready to be walked.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Exercise {
     /// `[about]`.
     pub about: About,
@@ -65,6 +68,8 @@ pub struct Exercise {
     pub part: Option<PartCard>,
     /// `[score]`.
     pub score: Option<Score>,
+    /// What it comes back to of what the person kept.
+    pub comes_back_to: ComesBackTo,
     /// The highest number of steps any run can take, the way out and a path `heavier` included.
     ///
     /// What the program adds of its own, at most once each, comes on top.
@@ -80,7 +85,7 @@ impl Exercise {
 }
 
 /// `[about]`: what the exercise is.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct About {
     /// `[a-z][a-z0-9-]{0,39}`, also the name of the file and of the command.
     pub id: String,
@@ -117,7 +122,7 @@ pub struct About {
 }
 
 /// The heading an exercise stands under.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "each name is the word of the format")]
 pub enum Kind {
     Break,
@@ -133,7 +138,7 @@ pub enum Kind {
 }
 
 /// How well this kind of practice has been studied.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Evidence {
     /// Several controlled trials of this type of practice (A).
     SeveralTrials,
@@ -158,7 +163,7 @@ pub enum Length {
 }
 
 /// `[[source]]`: where a practice comes from.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Source {
     /// The title of the work.
     pub title: String,
@@ -173,7 +178,7 @@ pub struct Source {
 }
 
 /// `[care]`.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Care {
     /// How far inside it goes.
     pub intensity: Intensity,
@@ -186,7 +191,7 @@ pub struct Care {
 }
 
 /// How far inside an exercise goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Intensity {
     /// Open to anyone at any time.
     Gentle,
@@ -197,7 +202,7 @@ pub enum Intensity {
 }
 
 /// `[phrases.NAME]`: sentences to draw from.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Bank {
     /// The sentences.
     pub lines: Vec<String>,
@@ -206,7 +211,7 @@ pub struct Bank {
 }
 
 /// `[scale.NAME]`: whole numbers, some or all with words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scale {
     /// The lowest number.
     pub from: i64,
@@ -223,7 +228,7 @@ pub struct Scale {
 }
 
 /// One block of the file.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Step {
     /// The name its answer is kept under.
     pub id: Option<String>,
@@ -258,7 +263,7 @@ impl Step {
 }
 
 /// What a step does.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum Verb {
     /// Shows a text, then waits `pause` seconds.
     Say {
@@ -307,7 +312,7 @@ pub enum Verb {
 }
 
 /// One breath, each part in seconds; 0 when the part is absent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "each name is the word of the format")]
 pub struct Breath {
     pub inhale: u32,
@@ -317,7 +322,7 @@ pub struct Breath {
 }
 
 /// How a path is walked.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum Walk {
     /// Once.
     Once,
@@ -328,7 +333,7 @@ pub enum Walk {
 }
 
 /// One question. Every question can be left empty.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Question {
     /// What is asked; may be empty for a `phrase` with `offer`.
     pub text: Template,
@@ -343,7 +348,7 @@ pub struct Question {
 }
 
 /// The kind of answer a question takes.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum Form {
     /// One line of text.
     Line,
@@ -394,7 +399,7 @@ pub enum Form {
 }
 
 /// What a choice offers.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Options {
     /// Where the options come from.
     pub from: Offers,
@@ -403,7 +408,7 @@ pub struct Options {
 }
 
 /// Where the options of a choice come from.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum Offers {
     /// Written beside the question, in order.
     Listed(Vec<Choice>),
@@ -412,7 +417,7 @@ pub enum Offers {
 }
 
 /// One option.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     /// Stable across languages; "1", "2", … when the file gives only labels.
     pub key: String,
@@ -421,7 +426,7 @@ pub struct Choice {
 }
 
 /// `[keepsake.NAME]`: a card the person may keep.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Keepsake {
     /// Its heading.
     pub title: Template,
@@ -440,16 +445,16 @@ pub struct Keepsake {
 }
 
 /// `[part]`: which answers make the card of a part.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct PartCard {
     /// The question that asks for its name.
     pub name: String,
     /// One of [`crate::part::FIELDS`], and the question that asks for it.
-    pub fields: Vec<(&'static str, String)>,
+    pub fields: Vec<(String, String)>,
 }
 
 /// `[score]`: adding up ratings. No bands, no verdict.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Score {
     /// Its heading.
     pub title: Option<String>,
@@ -464,7 +469,7 @@ pub struct Score {
 }
 
 /// How ratings are added up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "each name is the word of the format")]
 pub enum Method {
     Mean,

@@ -76,7 +76,26 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// The same without waiting for the disk, for what is no loss when the power goes.
+/// The same, and where the path is a link, what it leads to is replaced: a file somebody keeps elsewhere stays there.
+///
+/// # Errors
+/// As with [`replace`].
+pub fn replace_through_links(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    replace(&fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf()), bytes)
+}
+
+/// Takes a file away; where there is none, nothing is to be done.
+///
+/// # Errors
+/// When it is there and cannot be removed.
+pub fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        gone => gone,
+    }
+}
+
+/// The same as [`replace`] without waiting for the disk, for what is no loss when the power goes.
 ///
 /// # Errors
 /// As with [`replace`].

@@ -3,6 +3,7 @@
 //! `entries/YYYY/MM/<UTC stamp>-<chance>.md` below one private folder, and nothing else in it: no index,
 //! no state. So two machines never write the same file, and no mistake reaches an older entry.
 
+pub mod cards;
 pub mod doctor;
 pub mod drafts;
 pub mod filter;

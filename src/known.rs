@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::part::Part;
 
 /// The bank of lines the person kept for themselves.
-pub const MY_WORDS: &str = "my_words";
+const MY_WORDS: &str = "my_words";
 
 /// The bank of the names of parts the person met and kept.
 pub const MET_PARTS: &str = "met_parts";
@@ -90,6 +90,26 @@ impl Fact {
     #[must_use]
     pub fn of(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|fact| fact.id() == id)
+    }
+}
+
+/// What an exercise comes back to of what the person kept. Only that is looked up before it begins.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ComesBackTo {
+    /// Lines of their own.
+    pub words: bool,
+    /// Parts they met.
+    pub parts: bool,
+}
+
+impl ComesBackTo {
+    /// The same, with what a name in an exercise stands for.
+    #[must_use]
+    pub fn and(self, name: &str) -> Self {
+        Self {
+            words: self.words || name == MY_WORDS || name == Fact::HasMyWords.id(),
+            parts: self.parts || name == MET_PARTS || name == Fact::HasParts.id(),
+        }
     }
 }
 

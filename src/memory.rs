@@ -157,17 +157,6 @@ pub fn count(place: &Path) -> Option<usize> {
     fs::symlink_metadata(place).ok().map(|_| lines(place).len())
 }
 
-/// Forgets what is remembered in this place.
-///
-/// # Errors
-/// When the file is there and cannot be removed.
-pub fn forget(place: &Path) -> io::Result<()> {
-    match fs::remove_file(place) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        gone => gone,
-    }
-}
-
 fn lines(place: &Path) -> Vec<String> {
     let bytes = files::read(place, LARGEST).unwrap_or_default();
     String::from_utf8_lossy(&bytes).lines().map(str::to_owned).collect()

@@ -36,29 +36,10 @@ pub struct Part {
 pub const FIELDS: [&str; 7] = ["kind", "where", "job", "history", "fear", "need", "offer"];
 
 impl Part {
-    /// What stands in one of [`FIELDS`].
+    /// What stands in one of [`FIELDS`]; nothing stands in any other.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&str> {
-        self.slot(name)?.as_deref()
-    }
-
-    /// Writes into one of [`FIELDS`]; nothing but blanks empties it. Any other name changes nothing.
-    pub fn set(&mut self, name: &str, text: Option<&str>) {
-        let text = text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
-        match name {
-            "kind" => self.kind = text,
-            "where" => self.place = text,
-            "job" => self.job = text,
-            "history" => self.history = text,
-            "fear" => self.fear = text,
-            "need" => self.need = text,
-            "offer" => self.offer = text,
-            _ => {}
-        }
-    }
-
-    fn slot(&self, name: &str) -> Option<&Option<String>> {
-        Some(match name {
+        let text = match name {
             "kind" => &self.kind,
             "where" => &self.place,
             "job" => &self.job,
@@ -67,7 +48,23 @@ impl Part {
             "need" => &self.need,
             "offer" => &self.offer,
             _ => return None,
-        })
+        };
+        text.as_deref()
+    }
+
+    /// Writes into one of [`FIELDS`]; nothing but blanks empties it. Any other name changes nothing.
+    pub fn set(&mut self, name: &str, text: Option<&str>) {
+        let place = match name {
+            "kind" => &mut self.kind,
+            "where" => &mut self.place,
+            "job" => &mut self.job,
+            "history" => &mut self.history,
+            "fear" => &mut self.fear,
+            "need" => &mut self.need,
+            "offer" => &mut self.offer,
+            _ => return,
+        };
+        *place = text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
     }
 
     /// Whether this is its name, in whatever capitals.

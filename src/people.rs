@@ -2,7 +2,6 @@
 //!
 //! The file never stands in the way: whoever can be read in it is shown, what cannot is named.
 
-use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
@@ -93,18 +92,6 @@ impl People {
         })
     }
 
-    /// Takes the file away, and says whether there was one.
-    ///
-    /// # Errors
-    /// When it cannot be removed.
-    pub fn forget(&self) -> io::Result<bool> {
-        match fs::remove_file(&self.path) {
-            Ok(()) => Ok(true),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
-            Err(error) => Err(error),
-        }
-    }
-
     fn change(&self, change: impl FnOnce(&mut ArrayOfTables)) -> Result<(), Failure> {
         let not_written = |error: io::Error| Failure::Failed(words::not_written(&self.path, &error));
         let _held = self.path.parent().map(files::hold).transpose().map_err(not_written)?;
@@ -117,9 +104,7 @@ impl People {
         if text.len() > LARGEST {
             return Err(Failure::Failed(words::no_room(&self.path)));
         }
-        // Where the file is a link, what it points to is replaced.
-        let target = fs::canonicalize(&self.path).unwrap_or_else(|_| self.path.clone());
-        files::replace(&target, text.as_bytes()).map_err(not_written)
+        files::replace_through_links(&self.path, text.as_bytes()).map_err(not_written)
     }
 
     fn document(&self) -> Result<DocumentMut, Failure> {

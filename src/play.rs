@@ -142,6 +142,9 @@ fn in_the_way(
             turn => frame.take(turn),
         }
     }
+    if frame.showed_people() {
+        session.note_people_shown();
+    }
     if frame.ended_on_a_path() {
         return Ok(After::Over(Ending::Steadier));
     }
@@ -152,6 +155,7 @@ fn in_the_way(
 }
 
 /// What the person wants left out holds for the rest of the session at once, and for good where they said so.
+/// `branch`, `touch_always` and `breath_always` are questions of the frame, as `frame.toml` names them.
 fn left_out(
     told: &[Given],
     session: &mut Session<'_>,

@@ -71,9 +71,8 @@ pub enum Ending {
 /// What is asked before an exercise that goes deep; with it alone there is nothing to keep or to go on with.
 const BEFORE_IT_BEGINS: [&str; 3] = ["frame.gate_distress", "frame.gate_now", "frame.gate_yes"];
 
-/// The same, and how it is at the end.
-const NO_WORDS: [&str; 5] =
-    ["frame.gate_distress", "frame.gate_now", "frame.gate_yes", "frame.unpleasant", "after"];
+/// How it is at the end: with this and no more nobody is asked what to keep.
+const HOW_IT_IS: [&str; 3] = ["frame.afterwards_distress", "frame.unpleasant", "after"];
 
 /// One answer and what was asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -178,15 +177,18 @@ impl Record {
     /// Whether there is more in it than how it is now: enough to ask somebody whether they would like to keep it.
     #[must_use]
     pub fn is_worth_a_question(&self) -> bool {
-        let said = self.answers.iter().chain(&self.taken_back).filter(|given| given.answer.is_given());
-        let more = |given: &Given| !NO_WORDS.contains(&given.key.as_str());
-        !self.cards.is_empty() || said.into_iter().any(more)
+        !self.cards.is_empty() || self.was_said().any(|key| !HOW_IT_IS.contains(&key))
     }
 
     /// Whether the person gave anything, beside what was asked before it began.
     #[must_use]
     pub fn holds_something(&self) -> bool {
-        let within = |given: &&Given| !BEFORE_IT_BEGINS.contains(&given.key.as_str());
-        self.answers.iter().chain(&self.taken_back).filter(within).any(|given| given.answer.is_given())
+        self.was_said().next().is_some()
+    }
+
+    /// The keys of what the person gave, beside what was asked before it began.
+    fn was_said(&self) -> impl Iterator<Item = &str> {
+        let given = self.answers.iter().chain(&self.taken_back).filter(|given| given.answer.is_given());
+        given.map(|given| given.key.as_str()).filter(|key| !BEFORE_IT_BEGINS.contains(key))
     }
 }

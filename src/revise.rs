@@ -26,6 +26,7 @@ enum Place {
     Answer(usize),
     TakenBack(usize),
     Card(usize),
+    Elsewhere,
 }
 
 /// Every part of a record that is in the person's own words.
@@ -52,6 +53,13 @@ fn in_words(all: &[Given], place: fn(usize) -> Place) -> impl Iterator<Item = Pa
 }
 
 impl Part {
+    /// Words that stand in no answer and on no card; [`revised`] leaves them alone.
+    #[must_use]
+    pub fn elsewhere(heading: &str, text: &str) -> Self {
+        let answer = Answer::Text(text.to_owned());
+        Self { place: Place::Elsewhere, heading: heading.to_owned(), answer }
+    }
+
     /// Whether it is a card: those follow the answers they repeat.
     #[must_use]
     pub fn is_card(&self) -> bool {
@@ -189,6 +197,7 @@ pub fn revised(record: &Record, parts: &[Part], new: Vec<Option<Answer>>) -> Opt
             }
             Place::Answer(at) => give(&mut record.answers[at], new.clone()),
             Place::TakenBack(at) => give(&mut record.taken_back[at], new.clone()),
+            Place::Elsewhere => {}
         }
         if !part.is_card() {
             record.cards.iter_mut().for_each(|card| follow::answered(card, &part.answer, &new));

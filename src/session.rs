@@ -35,6 +35,8 @@ pub struct Session<'a> {
     place: usize,
     /// Where the way out was taken, to come back to.
     left_from: usize,
+    /// Whether where to turn was shown beside it, in what the program itself says.
+    people_beside: bool,
     /// What was said on the way to be left out.
     left_out: BTreeSet<Fact>,
 }
@@ -123,9 +125,9 @@ impl<'a> Session<'a> {
         memory: Memory,
     ) -> Self {
         let walked = Walked::default();
-        let left_out = BTreeSet::new();
+        let (place, left_from, people_beside, left_out) = (0, 0, false, BTreeSet::new());
         let mut session =
-            Self { exercise, frame, settings, memory, walked, place: 0, left_from: 0, left_out };
+            Self { exercise, frame, settings, memory, walked, place, left_from, people_beside, left_out };
         session.unfold();
         session
     }
@@ -289,10 +291,16 @@ impl<'a> Session<'a> {
         met.rev().find_map(|cue| if let Cue::Total(total) = cue { total.value } else { None })
     }
 
-    /// Whether the exercise itself showed where to turn: someone may be in danger.
+    /// Whether where to turn was shown, unasked for: someone may be in danger.
     #[must_use]
     pub fn showed_people(&self) -> bool {
-        self.walked.cues.iter().take(self.place + 1).any(|cue| matches!(cue, Cue::People { .. }))
+        let mut met = self.walked.cues.iter().take(self.place + 1);
+        self.people_beside || met.any(|cue| matches!(cue, Cue::People { .. }))
+    }
+
+    /// Where to turn was shown in what the program itself says, outside of this run's own cues.
+    pub fn note_people_shown(&mut self) {
+        self.people_beside = true;
     }
 
     /// What is known of the person.

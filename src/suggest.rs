@@ -3,7 +3,6 @@
 //! What somebody types is compared with the names and words of situations and with the tags of exercises. Nothing
 //! else is read out of it: no guess about a person, and no scanning for a crisis.
 
-use crate::catalog::Entry;
 use crate::exercise::{About, Length};
 use crate::texts::Situation;
 
@@ -37,7 +36,7 @@ pub enum Time {
 #[derive(Debug, Default)]
 pub struct Fitting<'e> {
     /// At most [`MOST`].
-    pub entries: Vec<&'e Entry>,
+    pub exercises: Vec<&'e About>,
     /// Whether nothing is as short as was wanted, and these are the shortest.
     pub longer: bool,
 }
@@ -89,28 +88,28 @@ pub fn split_off_minutes(typed: &str) -> (String, Option<u32>) {
 pub fn fitting<'e>(
     meant: Option<&Meant>,
     time: Time,
-    entries: &'e [Entry],
+    there: &[&'e About],
     situations: &[&Situation],
 ) -> Fitting<'e> {
     let mut all = match meant {
-        Some(Meant::Tag(tag)) => entries.iter().filter(|entry| entry.about.tags.contains(tag)).collect(),
-        Some(Meant::Situation(id)) => exercises(situations.iter().filter(|one| one.id == *id), entries),
-        None => exercises(situations.iter(), entries),
+        Some(Meant::Tag(tag)) => there.iter().copied().filter(|about| about.tags.contains(tag)).collect(),
+        Some(Meant::Situation(id)) => exercises(situations.iter().filter(|one| one.id == *id), there),
+        None => exercises(situations.iter(), there),
     };
     let mut longer = false;
     match time {
-        Time::AtMost(minutes) if all.iter().any(|entry| shortest(&entry.about) <= minutes) => {
-            all.retain(|entry| shortest(&entry.about) <= minutes);
+        Time::AtMost(minutes) if all.iter().any(|about| shortest(about) <= minutes) => {
+            all.retain(|about| shortest(about) <= minutes);
         }
         Time::AtMost(_) => {
             longer = !all.is_empty();
-            all.sort_by_key(|entry| shortest(&entry.about));
+            all.sort_by_key(|about| shortest(about));
         }
-        Time::Long => all.sort_by_key(|entry| entry.about.minutes <= LONG),
+        Time::Long => all.sort_by_key(|about| about.minutes <= LONG),
         Time::Any => {}
     }
     all.truncate(MOST);
-    Fitting { entries: all, longer }
+    Fitting { exercises: all, longer }
 }
 
 /// The length in which it fits into this time, where it has to be said.
@@ -131,11 +130,11 @@ pub fn shortest(about: &About) -> u32 {
 }
 
 /// The exercises of these situations that are there, each once.
-fn exercises<'e, 's>(of: impl Iterator<Item = &'s &'s Situation>, entries: &'e [Entry]) -> Vec<&'e Entry> {
-    let mut found: Vec<&Entry> = Vec::new();
+fn exercises<'e, 's>(of: impl Iterator<Item = &'s &'s Situation>, there: &[&'e About]) -> Vec<&'e About> {
+    let mut found: Vec<&About> = Vec::new();
     for id in of.flat_map(|situation| situation.exercises) {
-        let entry = entries.iter().find(|entry| entry.about.id == **id);
-        found.extend(entry.filter(|entry| !found.iter().any(|one| one.about.id == entry.about.id)));
+        let about = there.iter().find(|about| about.id == **id);
+        found.extend(about.filter(|about| !found.iter().any(|one| one.id == about.id)));
     }
     found
 }
@@ -193,16 +192,9 @@ fn number(word: &str) -> Option<u32> {
 mod tests {
     use super::*;
 
-    static TORN: Situation = Situation {
-        language: "en",
-        id: "torn",
-        label: "torn between two things",
-        lead: None,
-        exercises: &[],
-        people: false,
-    };
-    static SLIP: Situation = Situation { id: "mistake", label: "after a mistake", ..TORN_WITHOUT_WORDS };
-    const TORN_WITHOUT_WORDS: Situation =
+    static TORN: Situation = Situation { id: "torn", label: "torn between two things", ..WITHOUT_WORDS };
+    static SLIP: Situation = Situation { id: "mistake", label: "after a mistake", ..WITHOUT_WORDS };
+    const WITHOUT_WORDS: Situation =
         Situation { language: "en", id: "", label: "", lead: None, exercises: &[], people: false };
 
     fn of(typed: &str) -> Option<Meant> {

@@ -168,7 +168,7 @@ pub struct Own {
 }
 
 /// So many of the person's own stand on the screen, so that it is seen at once.
-pub const OWN_SHOWN: usize = 3;
+const OWN_SHOWN: usize = 3;
 
 /// The tables `build.rs` writes from `support/lines.toml` and `support/directories.toml`.
 #[allow(unused_imports, reason = "some ways of checking have no line yet")]
@@ -178,8 +178,7 @@ mod table {
     use super::Verified::{Called, Operator, Page};
     use super::{Country, Directory, Line};
 
-    include!(concat!(env!("OUT_DIR"), "/lines.rs"));
-    include!(concat!(env!("OUT_DIR"), "/directories.rs"));
+    include!(concat!(env!("OUT_DIR"), "/support.rs"));
 }
 
 pub use table::{COUNTRIES, DIRECTORIES};

@@ -66,6 +66,18 @@ pub fn too_large(most: usize) -> String {
     format!("it is larger than {} KiB", most / 1024)
 }
 
+/// After a name that is none: the one that may have been meant, when one is near.
+#[must_use]
+pub fn perhaps(nearest: Option<&str>) -> String {
+    nearest.map(|nearest| format!(" Did you mean `{nearest}`?")).unwrap_or_default()
+}
+
+/// A line of a list: a name, in a column as wide as the widest, and what it is.
+#[must_use]
+pub fn row(name: &str, widest: usize, what: &str) -> String {
+    format!("  {name:widest$}  {what}")
+}
+
 /// A stream to or from the person broke.
 #[must_use]
 pub fn stream_broke(error: &io::Error) -> String {
@@ -90,7 +102,11 @@ pub fn total(total: &Total) -> String {
     let earlier = total.earlier.iter().map(|earlier| format!("{}: {:.1}", earlier.day, earlier.value));
     let earlier = earlier.collect::<Vec<_>>().join(", ");
     let earlier = (!earlier.is_empty()).then(|| format!("Earlier: {earlier}"));
-    [Some(value), earlier, total.note.clone()].into_iter().flatten().collect::<Vec<_>>().join("\n")
+    [Some(value), earlier, total.note.clone().filter(|_| total.value.is_some())]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// `1 minute`, `7 minutes`.

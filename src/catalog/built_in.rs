@@ -11,6 +11,8 @@ pub struct BuiltIn {
     pub language: &'static str,
     /// The whole file.
     pub text: &'static str,
+    /// The same read and found right, as [`crate::exercise::packed`] has it; empty when it has a fault.
+    pub packed: &'static [u8],
     /// Shown in lists and as the heading.
     pub title: &'static str,
     summary: Option<&'static str>,
@@ -46,8 +48,8 @@ pub fn find(id: &str, language: &str) -> Option<&'static BuiltIn> {
 
 /// The program's own sentences inside exercises, in one language.
 #[must_use]
-pub fn frame(language: &str) -> Option<&'static str> {
-    table::FRAMES.iter().find(|(of, _)| *of == language).map(|(_, text)| *text)
+pub fn frame(language: &str) -> Option<&'static [u8]> {
+    table::FRAMES.iter().find(|(of, _)| *of == language).map(|(_, packed)| *packed)
 }
 
 impl BuiltIn {

@@ -8,7 +8,7 @@ use super::which;
 use crate::app::{App, Failure, Outcome};
 use crate::catalog::{Catalog, Loaded, Origin, nearest};
 use crate::exercise::characters::clean;
-use crate::exercise::{About as Facts, Care, Exercise, Source};
+use crate::exercise::{self, Care, Exercise, Source};
 use crate::page::page;
 use crate::pager;
 use crate::texts::{self, Page};
@@ -75,16 +75,16 @@ fn text(loaded: &Loaded) -> String {
     parts.map(|part| part.join("\n")).collect::<Vec<_>>().join("\n\n")
 }
 
-fn heading(about: &Facts) -> Vec<String> {
+fn heading(about: &exercise::About) -> Vec<String> {
     [Some(page_words::title(&about.title, &about.id)), about.summary.clone()].into_iter().flatten().collect()
 }
 
-fn takes(about: &Facts, care: &Care) -> Vec<String> {
+fn takes(about: &exercise::About, care: &Care) -> Vec<String> {
     let not_for = page_words::not_for(care.intensity).map(str::to_owned);
     [words::takes(about), words::intensity(care.intensity).to_owned()].into_iter().chain(not_for).collect()
 }
 
-fn studied(about: &Facts) -> Vec<String> {
+fn studied(about: &exercise::About) -> Vec<String> {
     let known =
         [Some(words::STUDIED), Some(words::evidence(about.evidence)), page_words::known_of(about.kind)];
     known.into_iter().flatten().map(str::to_owned).collect()
@@ -101,7 +101,7 @@ fn source(source: &Source) -> Vec<String> {
     [Some(words::after(source)), link, note].into_iter().flatten().collect()
 }
 
-fn made(about: &Facts, origin: &Origin) -> Vec<String> {
+fn made(about: &exercise::About, origin: &Origin) -> Vec<String> {
     let place = match origin {
         Origin::BuiltIn => words::BUILT_IN.to_owned(),
         Origin::Own(path) => words::own_file(path),

@@ -35,13 +35,13 @@ pub fn person_with<T>(
     app: &mut App<'_>,
     talk: impl FnOnce(Meet<'_>) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
-    let people = people(app);
+    let people = support_screen(app);
     let mut guide = open::open(app, wish)?;
     talk(&mut |cue| play::meet(cue, guide.as_mut(), &people))
 }
 
 /// The support screen of this person, made when it is asked for.
-pub fn people<'a>(app: &App<'a>) -> impl Fn() -> String + use<'a> {
+pub fn support_screen<'a>(app: &App<'a>) -> impl Fn() -> String + use<'a> {
     let (config, now) = (app.config(), app.now);
     let (place, setting) = (config.place(None), config.person());
     let file = People::of(&app.env);

@@ -9,6 +9,7 @@ use super::ask;
 use crate::app::{App, Failure, Outcome};
 use crate::config::{self, Key, edit};
 use crate::entry::Id;
+use crate::files;
 use crate::journal::drafts::Drafts;
 use crate::journal::letters::Letters;
 use crate::memory::facts::Facts;
@@ -58,31 +59,13 @@ impl Forget {
             app.page(&remembered.shown())?;
             return Ok(Outcome::Done);
         }
-        let (phrases, drafts) = (self.wants(Kind::Phrases), self.wants(Kind::Drafts));
-        let people = remembered.people.as_ref().filter(|_| self.wants(Kind::People));
-        let count = if drafts { remembered.drafts.len() } else { 0 };
-        if !self.may_forget(count, people.map(|people| people.count), app)? {
+        let going = remembered.only(|kind| self.all || self.kinds.contains(&kind));
+        if !self.may_forget(&going, app)? {
             writeln!(app.out, "{}", words::LEFT_ALONE)?;
             return Ok(Outcome::Done);
         }
-        let mut said = Vec::new();
-        if phrases && !remembered.phrases.is_empty() {
-            forget_all(&remembered.phrases)?;
-            said.push(words::PHRASES_FORGOTTEN.to_owned());
-        }
-        if self.wants(Kind::Met) && !remembered.met.is_empty() {
-            forget_all(&remembered.met)?;
-            said.push(words::MET_FORGOTTEN.to_owned());
-        }
-        if self.wants(Kind::Letters) && remembered.waiting() > 0 {
-            remembered.forget_letters()?;
-            said.push(words::LETTERS_FORGOTTEN.to_owned());
-        }
-        if let Some(people) = people {
-            people.forget()?;
-            said.push(words::PEOPLE_FORGOTTEN.to_owned());
-        }
-        let in_use = if drafts { remembered.forget_drafts(&mut said)? } else { Vec::new() };
+        let mut said = going.forget_all_but_drafts()?;
+        let in_use = going.forget_drafts(&mut said)?;
         if said.is_empty() && in_use.is_empty() {
             said.push(words::NOTHING_REMEMBERED.to_owned());
         }
@@ -92,12 +75,9 @@ impl Forget {
         Ok(if in_use.is_empty() { Outcome::Done } else { Outcome::Found })
     }
 
-    fn wants(&self, kind: Kind) -> bool {
-        self.all || self.kinds.contains(&kind)
-    }
-
     /// Drafts are a person's words, and people may be all they have: they are asked.
-    fn may_forget(&self, drafts: usize, people: Option<usize>, app: &mut App<'_>) -> Result<bool, Failure> {
+    fn may_forget(&self, going: &Remembered, app: &mut App<'_>) -> Result<bool, Failure> {
+        let (drafts, people) = (going.drafts.len(), going.people.as_ref().map(|people| people.count));
         if self.yes || (drafts == 0 && people.is_none()) {
             return Ok(true);
         }
@@ -136,6 +116,17 @@ impl Remembered {
         }
     }
 
+    /// The kinds that are wanted, and nothing else.
+    fn only(self, wanted: impl Fn(Kind) -> bool) -> Self {
+        Self {
+            phrases: if wanted(Kind::Phrases) { self.phrases } else { Vec::new() },
+            met: if wanted(Kind::Met) { self.met } else { Vec::new() },
+            drafts: if wanted(Kind::Drafts) { self.drafts } else { Vec::new() },
+            letters: self.letters.filter(|_| wanted(Kind::Letters)),
+            people: self.people.filter(|_| wanted(Kind::People)),
+        }
+    }
+
     fn shown(&self) -> String {
         let mut lines: Vec<String> =
             self.phrases.iter().map(|(place, count)| words::phrases(*count, place)).collect();
@@ -156,6 +147,28 @@ impl Remembered {
 
     fn waiting(&self) -> usize {
         self.letters.as_ref().map_or(0, Letters::waiting)
+    }
+
+    /// A sentence for each kind that was there and is gone.
+    fn forget_all_but_drafts(&self) -> Result<Vec<String>, Failure> {
+        let mut said = Vec::new();
+        if !self.phrases.is_empty() {
+            forget_all(&self.phrases)?;
+            said.push(words::PHRASES_FORGOTTEN.to_owned());
+        }
+        if !self.met.is_empty() {
+            forget_all(&self.met)?;
+            said.push(words::MET_FORGOTTEN.to_owned());
+        }
+        if self.waiting() > 0 {
+            self.forget_letters()?;
+            said.push(words::LETTERS_FORGOTTEN.to_owned());
+        }
+        if let Some(people) = &self.people {
+            people.forget()?;
+            said.push(words::PEOPLE_FORGOTTEN.to_owned());
+        }
+        Ok(said)
     }
 
     fn forget_letters(&self) -> Result<(), Failure> {
@@ -186,9 +199,11 @@ impl Remembered {
 }
 
 fn forget_all(places: &[(PathBuf, usize)]) -> Result<(), Failure> {
-    places.iter().try_for_each(|(place, _)| {
-        memory::forget(place).map_err(|error| Failure::Failed(words::not_forgotten(place, &error)))
-    })
+    places.iter().try_for_each(|(place, _)| remove(place))
+}
+
+fn remove(path: &Path) -> Result<(), Failure> {
+    files::remove(path).map_err(|error| Failure::Failed(words::not_forgotten(path, &error)))
 }
 
 /// The person's own people, where there are any: their file, and the one of the settings.
@@ -204,7 +219,7 @@ impl OwnPeople {
         let somebody = |people: &People| people.read() != Found::default();
         let file = People::of(&app.env).filter(somebody);
         let settings = app.config().person().and_then(|_| config::file(&app.env));
-        let count = super::support::people(app).0.len();
+        let count = super::support::own_people(app).0.len();
         (file.is_some() || settings.is_some()).then_some(Self { file, settings, count })
     }
 
@@ -213,10 +228,7 @@ impl OwnPeople {
     }
 
     fn forget(&self) -> Result<(), Failure> {
-        if let Some(people) = &self.file {
-            let gone = people.forget();
-            gone.map_err(|error| Failure::Failed(words::not_forgotten(people.path(), &error)))?;
-        }
+        self.file.iter().try_for_each(|people| remove(people.path()))?;
         self.settings.iter().try_for_each(|path| edit::unset(path, Key::Person).map(drop))
     }
 }

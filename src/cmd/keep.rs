@@ -10,7 +10,7 @@ use super::ask::{Meet, choice, question};
 use crate::app::{App, Failure};
 use crate::config::Consent;
 use crate::entry::{Entry, Id, Kept};
-use crate::exercise::Answer;
+use crate::exercise::{Answer, Choice};
 use crate::guide::{Cue, Prompt, Turn};
 use crate::journal::Journal;
 use crate::journal::drafts::{Draft, Drafts};
@@ -153,11 +153,10 @@ impl<'a> Keeping<'a> {
     }
 
     /// What becomes of the words of somebody who was shown where to turn, and has more important things to do than
-    /// to say what is kept: where they keep things a draft stays, else nothing. `None` when it was said before.
+    /// to say what is kept: a draft stays, as for anybody who leaves. `None` when it was said before.
     #[must_use]
     pub fn without_a_question(&self, keeper: &Keeper) -> Option<Result<Option<String>, Failure>> {
-        (self.consent == Consent::Ask)
-            .then(|| if self.keeps() { self.put_by(keeper) } else { let_go(keeper).map(|()| None) })
+        (self.consent == Consent::Ask).then(|| self.put_by(keeper))
     }
 
     /// Whether the words are in this process only, and somebody is there who may find room for them.
@@ -208,7 +207,9 @@ impl<'a> Keeping<'a> {
     }
 
     fn question(&self, record: &Record, deep: bool) -> Prompt {
-        let mut choices = vec![choice("all", words::KEEP_ALL)];
+        // Where nothing was answered, all of it is the card.
+        let all = record.holds_something() || record.cards.is_empty();
+        let mut choices: Vec<Choice> = all.then(|| choice("all", words::KEEP_ALL)).into_iter().collect();
         match record.cards.len() {
             0 => {}
             1 => choices.push(choice("card", words::KEEP_CARD)),

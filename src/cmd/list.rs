@@ -8,7 +8,7 @@ use crate::catalog::{Catalog, Entry, Listing, Origin, nearest};
 use crate::exercise::characters::clean;
 use crate::exercise::{About, terms};
 use crate::suggest::shortest;
-use crate::words::commands as words;
+use crate::words::{commands as words, row};
 
 /// So many minutes are a minute or two.
 const SHORT: u32 = 2;
@@ -85,7 +85,8 @@ fn short(entries: &[Entry]) -> Vec<String> {
 
 fn line(entry: &Entry, widest: usize, catalog: &Catalog) -> String {
     let about = &entry.about;
-    let mut line = format!("  {:widest$}  {}, {}", about.id, about.title, words::length(about));
+    let what = format!("{}, {}", about.title, words::length(about));
+    let mut line = row(&about.id, widest, &what);
     if catalog.is_foreign(about) {
         line.push_str(&words::in_language(&about.language));
     }

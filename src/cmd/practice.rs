@@ -1,7 +1,7 @@
 //! `selfcomp break`, and every other exercise by its name.
 
-mod acquainted;
 mod begin;
+mod known;
 mod run;
 
 use std::cell::LazyCell;
@@ -10,15 +10,15 @@ use std::sync::Arc;
 
 use clap::Args;
 
-use self::acquainted::Acquaintance;
 use self::begin::{Before, Begin};
+use self::known::Allowed;
 use self::run::Run;
 use super::ask;
 use super::drafts::{self, Then};
 use super::keep::{self, Keeping};
 use super::which;
 use crate::app::{App, Failure, Outcome};
-use crate::catalog::{Catalog, Loaded};
+use crate::catalog::Catalog;
 use crate::draw::Recent;
 use crate::exercise::characters::{clean, clean_line};
 use crate::exercise::{Exercise, Length};
@@ -87,8 +87,8 @@ impl Practice {
     /// When there is no such exercise, the answers cannot be read, or a stream breaks.
     pub fn run(self, id: &str, app: &mut App<'_>) -> Result<Outcome, Failure> {
         let catalog = app.catalog();
-        // Given back by the end of the program, as in `read::trusted`.
-        let loaded = std::mem::ManuallyDrop::new(self.load(id, &catalog)?);
+        // Given back by the end of the program, all at once: piece by piece costs a part of a whole run.
+        let loaded = std::mem::ManuallyDrop::new(catalog.load(id)?);
         which::note(&loaded, app)?;
         match self.offer(&loaded.exercise.about.id, app)? {
             Then::GoOn(waiting) => self.go_on(waiting, app),
@@ -118,7 +118,7 @@ impl Practice {
     pub fn go_on(self, waiting: Box<Waiting>, app: &mut App<'_>) -> Result<Outcome, Failure> {
         let catalog = app.catalog();
         let record = &waiting.entry.record;
-        let loaded = catalog.load_for_run(&record.exercise, Some(record.length))?;
+        let loaded = catalog.load(&record.exercise)?;
         let loaded = std::mem::ManuallyDrop::new(loaded);
         self.lead(&loaded.exercise, Begin::From(waiting), &catalog, app)
     }
@@ -152,8 +152,8 @@ impl Practice {
         let mut session = begin.session(exercise, &frame, settings, app.today());
         let keeping = (!self.no_trace).then(|| Keeping::new(self.keep, app));
         let keeper = keeping.as_ref().map(|keeping| self.keeper(keeping, begin, &session));
-        let people = ask::people(app);
-        let leave_out = acquainted::leave_out(&app.env);
+        let people = ask::support_screen(app);
+        let leave_out = known::leave_out(&app.env);
         let keep: &dyn Keep = keeper.as_ref().filter(|_| answers.is_none()).map_or(&NoTrace, |keeper| keeper);
         let company = Company { people: &people, frame: &frame, seed, keep, leave_out: &leave_out };
         let keeping = keeping.as_ref().zip(keeper.as_ref());
@@ -164,7 +164,7 @@ impl Practice {
         };
         if let Some(memory) = memory {
             memory.remember(&exercise.about.id, &session.drawn());
-            acquainted::note(exercise, &over.record, app);
+            known::note(exercise, &over.record, app);
         }
         self.results(&over.record, app)?;
         over.kept.map(|()| Outcome::Done)
@@ -191,14 +191,6 @@ impl Practice {
         tags
     }
 
-    /// Answers may name any question of the exercise, so with them the whole of it is read.
-    fn load(&self, id: &str, catalog: &Catalog) -> Result<Loaded, Failure> {
-        match self.answers {
-            Some(_) => catalog.load(id),
-            None => catalog.load_for_run(id, self.length()),
-        }
-    }
-
     fn length(&self) -> Option<Length> {
         match (self.quick, self.full) {
             (true, _) => Some(Length::Quick),
@@ -216,13 +208,13 @@ impl Practice {
         let about = &exercise.about;
         let length = self.length().unwrap_or(about.starts);
         let recent = memory.map_or_else(Recent::new, |memory| memory.recent(&about.id));
-        let known = acquainted::known(exercise, self.acquaintance(), app);
+        let known = known::of(exercise, self.allowed(), app);
         Settings { length, seed: self.seed.unwrap_or_else(|| (app.chance)()), recent, known }
     }
 
     /// With a seed everything comes as it came before, so only what the person asked to be left out is known.
-    fn acquaintance(&self) -> Acquaintance {
-        Acquaintance { earlier: self.seed.is_none(), may_remember: !self.no_trace }
+    fn allowed(&self) -> Allowed {
+        Allowed { earlier: self.seed.is_none(), writing: !self.no_trace }
     }
 
     /// The record for scripts, or the cards when standard output goes somewhere else than the dialogue.

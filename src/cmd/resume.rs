@@ -116,7 +116,7 @@ impl Resume {
             return Ok(Outcome::Done);
         }
         let record = &waiting.entry.record;
-        let can_go_on = app.catalog().load_for_run(&record.exercise, Some(record.length)).is_ok();
+        let can_go_on = app.catalog().load(&record.exercise).is_ok();
         let place = Place::Resume { can_go_on };
         match drafts::ask_about(waiting, place, self.private, keeping, app)? {
             Then::GoOn(waiting) => Practice::resumed(self.private, self.editor).go_on(waiting, app),

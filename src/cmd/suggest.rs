@@ -10,7 +10,8 @@ use super::ask;
 use super::practice::Practice;
 use crate::app::{App, Failure, Outcome};
 use crate::catalog::{Entry, nearest};
-use crate::suggest::{self, Meant, Time};
+use crate::exercise::About;
+use crate::suggest::{self, Fitting, Meant, Time};
 use crate::texts::{self, Situation};
 use crate::words::suggest as words;
 
@@ -53,6 +54,16 @@ impl Offer {
     fn situation(&self, meant: Option<&Meant>) -> Option<&'static Situation> {
         let Some(Meant::Situation(id)) = meant else { return None };
         self.situations.iter().find(|one| one.id == *id).copied()
+    }
+
+    fn entry(&self, id: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.about.id == id)
+    }
+
+    /// What fits of it.
+    fn fitting(&self, meant: Option<&Meant>, time: Time) -> Fitting<'_> {
+        let there: Vec<&About> = self.entries.iter().map(|entry| &entry.about).collect();
+        suggest::fitting(meant, time, &there, &self.situations)
     }
 
     fn tags(&self) -> Vec<String> {

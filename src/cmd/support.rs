@@ -60,7 +60,7 @@ impl Support {
             app.page(&support::countries())?;
             return Ok(Outcome::Done);
         }
-        let (people, faults) = people(app);
+        let (people, faults) = own_people(app);
         let place = app.config().place(self.country.as_deref());
         app.page(&match self.situation.as_deref().and_then(Situation::named) {
             Some(situation) => support::screen_for(situation, &place, &people),
@@ -79,7 +79,7 @@ impl Support {
 }
 
 /// Everybody of the person's own, those of the file first; and what is wrong with that file.
-pub fn people(app: &App<'_>) -> (Vec<Own>, Vec<String>) {
+pub fn own_people(app: &App<'_>) -> (Vec<Own>, Vec<String>) {
     let found = People::of(&app.env).map(|people| people.read()).unwrap_or_default();
     found.with(app.config().person())
 }

@@ -72,7 +72,6 @@ fn read(path: &Path) -> Result<DocumentMut, Failure> {
 
 /// Where the file is a link, what it points to is replaced.
 fn write(path: &Path, document: &DocumentMut) -> Result<(), Failure> {
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
-    let written = files::replace(&target, document.to_string().as_bytes());
+    let written = files::replace_through_links(path, document.to_string().as_bytes());
     written.map_err(|error| Failure::Failed(words::not_written(path, &error)))
 }

@@ -2,10 +2,12 @@
 
 pub mod parse;
 
+use serde::{Deserialize, Serialize};
+
 use super::Answer;
 
 /// One to four clauses, joined by only `and` or only `or`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Condition {
     /// Whether all clauses have to hold (`and`) or one is enough (`or`).
     pub all: bool,
@@ -14,7 +16,7 @@ pub struct Condition {
 }
 
 /// One test of one answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clause {
     /// The question.
     pub id: String,
@@ -23,7 +25,7 @@ pub struct Clause {
 }
 
 /// What is tested. Values are option keys, `yes`/`no`, or numbers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "each name is the words of the format")]
 pub enum Test {
     Is(String),

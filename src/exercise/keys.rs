@@ -128,6 +128,7 @@ pub const RESERVED_SLUGS: &[&str] = &[
     "forget",
     "journal",
     "letters",
+    "cards",
     "resume",
     "remind",
     "phrase",

@@ -10,7 +10,8 @@ use super::block::{Block, cut};
 use super::fault::Fault;
 use super::keys::{self, SECTIONS, Section, Shape};
 use super::reader::Reader;
-use super::{About, Care, Exercise, Step, lend, sections, suggest, syntax, value};
+use super::{About, Care, Exercise, Step, Verb, lend, sections, suggest, syntax, value};
+use crate::known::ComesBackTo;
 
 /// A block as it stands in the file, not yet read.
 struct Raw<'a> {
@@ -36,9 +37,11 @@ pub(super) fn exercise<'a>(reader: &mut Reader<'a>, table: &'a DeTable<'a>) -> E
         keepsakes: BTreeMap::new(),
         part: None,
         score: None,
+        comes_back_to: ComesBackTo::default(),
         longest: 0,
     };
     fill(reader, table, &mut exercise);
+    exercise.comes_back_to = comes_back_to(reader, &exercise);
     lend::lend(&mut exercise);
     exercise.longest = lend::longest(&exercise);
     exercise
@@ -59,6 +62,13 @@ fn fill<'a>(reader: &mut Reader<'a>, table: &'a DeTable<'a>, exercise: &mut Exer
     let score = reader.blocks("score", table).pop();
     exercise.score = score.as_ref().map(|block| reader.score(block));
     reader.names.score = score;
+}
+
+fn comes_back_to(reader: &Reader<'_>, exercise: &Exercise) -> ComesBackTo {
+    let mentioned = reader.names.mentions.iter().map(|mention| mention.name);
+    let named = mentioned.fold(ComesBackTo::default(), ComesBackTo::and);
+    let recalls = || lend::all_steps(exercise).any(|step| matches!(step.verb, Verb::Recall(_)));
+    ComesBackTo { parts: named.parts || exercise.part.is_some() || recalls(), ..named }
 }
 
 fn care<'a>(reader: &mut Reader<'a>, table: &'a DeTable<'a>) -> Care {
@@ -233,7 +243,6 @@ impl<'a> Reader<'a> {
         raw: &mut Vec<Raw<'a>>,
     ) {
         match item.get_ref() {
-            DeValue::Table(table) if self.leaves_out(table) => {}
             DeValue::Table(table) => raw.push(Raw { name, at: item.span(), table }),
             other => {
                 let message =

@@ -8,7 +8,7 @@ use super::fault::Faults;
 use super::names::Names;
 pub use super::place::Place;
 use super::reader::Reader;
-use super::{Exercise, Length, flow, layout, paths, resolve, shape, syntax, weigh, writing};
+use super::{Exercise, flow, layout, paths, resolve, shape, syntax, weigh, writing};
 
 /// What a check found.
 #[derive(Debug)]
@@ -24,17 +24,8 @@ pub struct Checked {
 /// # Errors
 /// The faults that showed all the same. What needs the whole file to be seen, like the order of questions, does not show.
 pub fn trusted(text: &str) -> Result<Exercise, Vec<Fault>> {
-    trusted_length(text, None)
-}
-
-/// The same for a run of one length: steps of the other are passed over.
-///
-/// # Errors
-/// As with [`trusted`].
-pub fn trusted_length(text: &str, length: Option<Length>) -> Result<Exercise, Vec<Fault>> {
-    // Given back by the end of the program, all at once: piece by piece costs a twentieth of a whole run.
-    let table = std::mem::ManuallyDrop::new(syntax::open(text)?);
-    let (exercise, reader) = lower(text, &table, length);
+    let table = syntax::open(text)?;
+    let (exercise, reader) = lower(text, &table);
     if reader.faults.any_error() { Err(reader.faults.sorted()) } else { Ok(exercise) }
 }
 
@@ -51,7 +42,7 @@ pub fn check_at(text: &str, place: &Place<'_>) -> Checked {
         Ok(table) => table,
         Err(faults) => return Checked { exercise: None, faults },
     };
-    let (exercise, mut reader) = lower(text, &table, None);
+    let (exercise, mut reader) = lower(text, &table);
     writing::characters(text, table.get_ref(), &mut reader.faults);
     writing::newer_toml(text, table.get_ref(), &mut reader.faults);
     writing::unfilled(table.get_ref(), &reader.names.ids, &mut reader.faults);
@@ -94,12 +85,8 @@ fn weigh(exercise: &Exercise, place: &Place<'_>, reader: &mut Reader<'_>) {
 }
 
 /// The exercise as far as it can be read, and what was seen on the way.
-fn lower<'a>(
-    text: &'a str,
-    table: &'a Spanned<DeTable<'a>>,
-    length: Option<Length>,
-) -> (Exercise, Reader<'a>) {
-    let mut reader = Reader { source: text, faults: Faults::default(), names: Names::default(), length };
+fn lower<'a>(text: &'a str, table: &'a Spanned<DeTable<'a>>) -> (Exercise, Reader<'a>) {
+    let mut reader = Reader { source: text, faults: Faults::default(), names: Names::default() };
     let exercise = layout::exercise(&mut reader, table.get_ref());
     (exercise, reader)
 }

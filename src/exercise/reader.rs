@@ -2,14 +2,11 @@
 
 use std::ops::Range;
 
-use toml::de::DeTable;
-
 use super::block::{Block, Entry, Text};
 use super::condition::{self, Condition};
 use super::fault::{Fault, Faults};
 use super::names::{Mention, Names, Role, Within};
 use super::template::{self, Template};
-use super::{Length, terms};
 
 /// The state of reading one file.
 #[derive(Debug)]
@@ -20,19 +17,11 @@ pub(super) struct Reader<'a> {
     pub faults: Faults,
     /// What was named and used so far.
     pub names: Names<'a>,
-    /// The only length that is read, when the other is not going to be walked.
-    pub length: Option<Length>,
 }
 
 const EXAMPLES: &str = "examples: `mood is open`, `weight is at least 7`, `twists includes label`";
 
 impl<'a> Reader<'a> {
-    /// Whether a step falls out of the length that is read.
-    pub fn leaves_out(&self, step: &DeTable<'_>) -> bool {
-        let only = step.get("only").and_then(|only| only.get_ref().as_str());
-        self.length.is_some_and(|length| only.is_some_and(|only| terms::length(only) != length))
-    }
-
     /// Remembers that a name is used here.
     pub fn mention(&mut self, name: &'a str, at: Range<usize>, role: Role<'a>) {
         self.names.mentions.push(Mention { name, at, role });

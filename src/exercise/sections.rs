@@ -163,8 +163,9 @@ impl<'a> Reader<'a> {
 
     pub fn part(&mut self, block: &Block<'a>) -> PartCard {
         let name = self.name_of(block, "name", Role::Question).unwrap_or_default();
-        let fields =
-            FIELDS.iter().filter_map(|field| Some((*field, self.name_of(block, field, Role::Question)?)));
+        let fields = FIELDS
+            .iter()
+            .filter_map(|field| Some(((*field).to_owned(), self.name_of(block, field, Role::Question)?)));
         PartCard { name, fields: fields.collect() }
     }
 

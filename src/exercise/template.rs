@@ -2,15 +2,17 @@
 
 pub mod parse;
 
+use serde::{Deserialize, Serialize};
+
 /// A text, line by line.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Template {
     /// Its lines, each a row of parts.
     pub lines: Vec<Vec<Part>>,
 }
 
 /// A piece of one line.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Part {
     /// Words as they stand.
     Words(String),

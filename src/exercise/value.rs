@@ -1,6 +1,5 @@
 //! One value after a key: has it the right type, and does it keep within the limits?
 
-use crate::known::{self, Fact};
 use std::ops::Range;
 
 use toml::Spanned;
@@ -9,6 +8,7 @@ use toml::de::DeValue;
 use super::Breath;
 use super::fault::Fault;
 use super::keys::{self, Key, Value};
+use crate::known::{self, Fact};
 
 /// What is wrong with the value of a key, if anything is.
 ///

@@ -1,6 +1,7 @@
 //! What is remembered beside phrases: which exercises were met, when one last went deep, and which entries hold
 //! the person's own words, their parts, their totals. No words stand here, only names and days.
 
+use std::cmp::Reverse;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -12,10 +13,10 @@ use crate::env::Env;
 /// The name of its file.
 const FILE: &str = "remembered";
 
-/// The most lines that are remembered.
-const MOST: usize = 200;
+/// So many entries of each kind are remembered, those kept last.
+const MOST: usize = 60;
 
-/// Where it is remembered.
+/// What is remembered in this way, as it was when it was read.
 #[derive(Debug)]
 pub struct Facts {
     notes: Notes,
@@ -44,6 +45,11 @@ impl Holds {
             Self::Part => "part",
             Self::Total => "total",
         }
+    }
+
+    /// The entry that a line names for it.
+    fn entry(self, line: &str) -> Option<Id> {
+        line.strip_prefix(self.word())?.strip_prefix(' ').and_then(Id::parse)
     }
 
     /// Whether this entry has something of the kind.
@@ -106,11 +112,13 @@ impl Facts {
         self.holds(&deep(on))
     }
 
-    /// The entries that hold such a thing, the newest first.
+    /// The entries that hold such a thing, the newest first: as in the journal, by when they were begun.
     #[must_use]
     pub fn entries(&self, holds: Holds) -> Vec<Id> {
-        let of_kind = |line: &String| line.strip_prefix(holds.word())?.strip_prefix(' ').and_then(Id::parse);
-        self.lines.iter().filter_map(of_kind).collect()
+        let mut ids: Vec<Id> = self.lines.iter().filter_map(|line| holds.entry(line)).collect();
+        // Of the same second, the one that was kept last.
+        ids.sort_by_key(|id| Reverse(id.utc()));
+        ids
     }
 
     /// Remembers that the person came to its end; of one that goes deep also the day, and that its risks
@@ -125,7 +133,7 @@ impl Facts {
 
     /// Remembers what an entry holds that was kept now.
     pub fn note_kept(self, entry: &Entry) {
-        self.add(lines_of(entry));
+        self.add(held(entry));
     }
 
     /// Remembers what entries hold that came from another machine, behind those that were kept here.
@@ -136,7 +144,7 @@ impl Facts {
         let _held = self.notes.hold();
         self.lines = self.notes.lines();
         for entry in entries {
-            for line in lines_of(entry) {
+            for line in held(entry) {
                 if !self.holds(&line) {
                     self.lines.push(line);
                 }
@@ -158,6 +166,19 @@ impl Facts {
         self.notes.write(&self.lines);
     }
 
+    /// The same without writing it down.
+    #[must_use]
+    pub fn with(mut self, entry: &Entry) -> Self {
+        self.lines.splice(0..0, held(entry));
+        self
+    }
+
+    /// Whether nothing is remembered.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
     fn holds(&self, wanted: &str) -> bool {
         self.lines.iter().any(|line| line == wanted)
     }
@@ -173,12 +194,21 @@ impl Facts {
         let has_day = |line: &String| line.starts_with(DEEP);
         let dated = new.iter().any(has_day);
         self.lines.retain(|line| !(new.contains(line) || dated && has_day(line)));
-        let lines: Vec<String> = new.into_iter().chain(self.lines).take(MOST).collect();
+        let mut count = [0; Holds::ALL.len()];
+        let few = |line: &String| match Holds::ALL.iter().position(|holds| holds.entry(line).is_some()) {
+            Some(kind) => {
+                count[kind] += 1;
+                count[kind] <= MOST
+            }
+            None => true,
+        };
+        let lines: Vec<String> = new.into_iter().chain(self.lines).filter(few).collect();
         self.notes.write(&lines);
     }
 }
 
-fn lines_of(entry: &Entry) -> Vec<String> {
+/// A line for each kind of thing that the entry holds.
+fn held(entry: &Entry) -> Vec<String> {
     let found = Holds::ALL.into_iter().filter(|holds| holds.is_in(entry));
     found.map(|holds| format!("{} {}", holds.word(), entry.id)).collect()
 }

@@ -9,12 +9,6 @@ pub const PAGES: &str = "Pages:";
 /// After both.
 pub const AFTER: &str = "selfcomp about NAME tells of one.";
 
-/// A name in the list.
-#[must_use]
-pub fn line(id: &str, widest: usize, title: &str) -> String {
-    format!("  {id:widest$}  {title}")
-}
-
 /// A title with the name to type.
 #[must_use]
 pub fn title(title: &str, id: &str) -> String {

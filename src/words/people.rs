@@ -66,8 +66,7 @@ pub fn list(people: &[Own], path: Option<&Path>) -> String {
     each.chain([end]).chain(path.filter(|_| !people.is_empty())).collect::<Vec<_>>().join("\n")
 }
 
-/// Nobody is there.
-pub const NOBODY_YET: &str =
+const NOBODY_YET: &str =
     "Nobody of your own is here yet. `selfcomp support add` puts a person, a therapist or a line first.";
 const HOW_TO_CHANGE: &str = "To add one: selfcomp support add. To take one out: selfcomp support remove 1";
 

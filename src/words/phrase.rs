@@ -8,7 +8,7 @@ pub const NONE_OF_YOURS: &str = "You have kept no line of your own yet, so this 
 /// A moment there are no lines for.
 #[must_use]
 pub fn no_such_moment(said: &str, nearest: Option<&str>, banks: &[&Bank]) -> String {
-    let meant = nearest.map(|nearest| format!(" Did you mean `{nearest}`?")).unwrap_or_default();
+    let meant = super::perhaps(nearest);
     let there: Vec<&str> = banks.iter().map(|bank| bank.when).collect();
     format!("There are no lines for `{}`.{meant} There are: {}.", super::shown(said), there.join(", "))
 }

@@ -6,7 +6,7 @@ use crate::guide::Turn;
 /// The ways out, at every place where something is waited for.
 pub const WAYS: &str = "(Enter goes on, b back, g steadier, h people, q leave)";
 /// Below the support screen.
-pub const PEOPLE_WAYS: &str = "(Enter goes back to where you were, q leaves)";
+pub const PEOPLE_WAYS: &str = "(Enter goes on where you were, q leaves)";
 /// Below a question for one line.
 pub const LINE: &str = "Write a line if you like, or leave it empty.";
 /// Below "in my own words".

@@ -49,7 +49,7 @@ pub const NOTHING_THERE: &str = "None of the exercises for this is there. selfco
 /// Words that lead nowhere.
 #[must_use]
 pub fn nothing_for(words: &str, nearest: Option<&str>) -> String {
-    let meant = nearest.map(|nearest| format!(" Did you mean `{nearest}`?")).unwrap_or_default();
+    let meant = super::perhaps(nearest);
     format!(
         "Nothing here goes by `{}`.{meant} `selfcomp suggest --list` shows the situations there are, \
          `selfcomp support` people to reach.",
@@ -67,16 +67,10 @@ pub fn option(title: &str, minutes: u32, summary: Option<&str>) -> String {
 /// An exercise on paper: its name, title and length, and what it is below.
 #[must_use]
 pub fn line(id: &str, widest: usize, title: &str, length: &str, summary: Option<&str>) -> String {
-    let mut line = format!("  {id:widest$}  {title}, {length}");
+    let mut line = super::row(id, widest, &format!("{title}, {length}"));
     if let Some(summary) = summary {
         // Writing to a string cannot fail.
         let _ = write!(line, "\n  {:widest$}  {summary}", "");
     }
     line
-}
-
-/// A situation in the list.
-#[must_use]
-pub fn situation(id: &str, widest: usize, label: &str) -> String {
-    format!("  {id:widest$}  {label}")
 }

@@ -128,7 +128,7 @@ const PAGE_KEYS: &[&str] = &[
     "^D Esc b g h q",
 ];
 const PEOPLE: &[&str] =
-    &["Enter goes back to where you were · q leave", "Enter goes back · q leave", "Enter q leave"];
+    &["Enter goes on where you were · q leave", "Enter goes on · q leave", "Enter q leave"];
 const MORE_PEOPLE: &[&str] =
     &["Enter for more · b back to where you were · q leave", "Enter more · b back · q leave"];
 

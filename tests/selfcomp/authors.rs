@@ -190,15 +190,14 @@ fn every_file_that_is_shipped_names_the_schema_that_lies_beside_it() {
 fn every_code_that_is_ever_said_is_explained_and_tried() {
     let docs = fs::read_to_string(tests("").parent().unwrap().join("docs/exercise-format.md")).unwrap();
     let said = ["broken", "tone"].map(|folder| crate::check::files_below(&tests(folder), "txt"));
-    let messages: String = said
-        .iter()
-        .flatten()
-        .map(|path| fs::read_to_string(path).unwrap())
-        .collect();
+    let messages: String = said.iter().flatten().map(|path| fs::read_to_string(path).unwrap()).collect();
     for code in codes() {
         assert!(docs.contains(&format!("| {code} |")), "docs/exercise-format.md explains {code}");
         let elsewhere = matches!(code.as_str(), "W077" | "E080");
-        assert!(elsewhere || messages.contains(&format!("[{code}]")), "tests/broken and tests/tone have no {code}");
+        assert!(
+            elsewhere || messages.contains(&format!("[{code}]")),
+            "tests/broken and tests/tone have no {code}"
+        );
     }
 }
 

@@ -5,6 +5,7 @@ use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::Path;
 
 use selfcomp::catalog::BUILT_IN;
+use selfcomp::exercise::packed::unpack;
 use selfcomp::exercise::{Form, Offers, Verb, read};
 
 use crate::library;
@@ -36,6 +37,14 @@ fn the_index_says_of_every_exercise_what_its_file_says() {
     for one in BUILT_IN {
         let exercise = read::trusted(one.text).unwrap_or_else(|faults| panic!("{}: {faults:?}", one.id));
         assert_eq!(format!("{:?}", one.about()), format!("{:?}", exercise.about), "{}", one.id);
+    }
+}
+
+#[test]
+fn an_exercise_begins_as_its_file_says() {
+    for one in BUILT_IN {
+        let taken_up = unpack(one.packed).unwrap_or_else(|| panic!("{} has a fault", one.id));
+        assert_eq!(format!("{taken_up:?}"), format!("{:?}", read::trusted(one.text).unwrap()), "{}", one.id);
     }
 }
 

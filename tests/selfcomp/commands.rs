@@ -126,6 +126,7 @@ fn about_says_how_well_it_is_studied_and_what_nobody_has_done() {
     }
 }
 
+/// R6
 #[test]
 fn support_is_there_with_every_setting_broken_and_no_home() {
     let person = Person::new().having(SETTINGS, "country = [").with_exercise("ground", "nonsense");
@@ -170,8 +171,8 @@ fn a_country_that_is_none_is_named_after_the_help() {
 #[test]
 fn the_help_of_every_command_says_what_it_does() {
     for command in [
-        "support", "list", "suggest", "phrase", "about", "show", "copy", "config", "paths", "forget",
-        "check", "schema",
+        "support", "list", "suggest", "phrase", "about", "show", "copy", "cards", "config", "paths",
+        "forget", "check", "schema",
     ] {
         let help = Person::new().runs(&[command, "--help"]).out;
         let first = help.lines().next().unwrap_or_default();
@@ -275,6 +276,7 @@ fn changing_a_setting_keeps_what_someone_wrote_around_it() {
     assert!(!fs::read_to_string(person.path(SETTINGS)).unwrap().contains("country"));
 }
 
+/// R33
 #[test]
 fn settings_are_for_nobody_else_to_read() {
     let person = Person::new();
@@ -328,6 +330,7 @@ fn one_wrong_setting_is_named_and_the_others_hold() {
     assert!(shown.err.contains("line 3"), "{}", shown.err);
 }
 
+/// R33
 #[test]
 fn somebody_can_see_every_place_and_whether_it_is_there() {
     let person = Person::new().having(SETTINGS, "");

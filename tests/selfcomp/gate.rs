@@ -21,6 +21,7 @@ fn someone_who_says_yes_begins() {
     assert!(!result.err.contains("ground may hold"), "{}", result.err);
 }
 
+/// R16
 #[test]
 fn without_an_explicit_yes_nothing_begins() {
     for answer in ["3\nn\n", "3\n\n", "\n\n"] {
@@ -30,6 +31,7 @@ fn without_an_explicit_yes_nothing_begins() {
     }
 }
 
+/// R16
 #[test]
 fn someone_in_strong_distress_is_offered_steadier_ground_and_no_number_is_held_against_them() {
     let result = someone().saying("9\n1\n").runs(&["parts"]);

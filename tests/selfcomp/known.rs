@@ -2,6 +2,9 @@
 
 use std::fs;
 
+use selfcomp::known::ComesBackTo;
+
+use crate::library;
 use crate::person::Person;
 use crate::pty::Seat;
 
@@ -222,6 +225,16 @@ fn a_part_somebody_met_is_offered_again_with_its_card() {
 }
 
 #[test]
+fn nobody_waits_for_entries_an_exercise_does_not_come_back_to() {
+    let of = |id: &str| library::exercise(id).comes_back_to;
+    assert_eq!(of("break"), ComesBackTo { words: true, parts: false });
+    assert_eq!(of("parts"), ComesBackTo { words: false, parts: true });
+    assert_eq!(of("letter"), ComesBackTo::default());
+    // What is in the way is asked with what the exercise around it had looked up.
+    assert_eq!(library::frame().comes_back_to, ComesBackTo::default());
+}
+
+#[test]
 fn a_total_stands_beside_those_of_earlier_days_and_nothing_is_said_about_it() {
     let steps = "[[step]]\nid = \"a\"\nrate = \"A?\"\nscale = \"s\"\n[[step]]\nscore = true\n[[step]]\nend = \"Done.\"\n\
                  [scale.s]\nfrom = 1\nto = 5\n[score]\nmethod = \"mean\"\ntitle = \"Ease\"\n";
@@ -256,6 +269,10 @@ fn everything_that_is_remembered_can_be_forgotten_and_the_entries_stay() {
     assert!(person.runs(&["forget", "met"]).out.contains("Your entries are as they were"));
     assert!(!person.path(REMEMBERED).exists());
     assert!(person.runs(&["journal"]).out.contains("A try"));
+    let person = person.saying("\n");
+    for _ in 0..2 {
+        assert!(person.runs(&["break"]).err.contains("The kettle first."), "the entries have them still");
+    }
 }
 
 #[test]

@@ -119,6 +119,7 @@ fn someone_looks_back_on_what_they_did_today() {
     assert!(looks.out.contains("cannot show what a practice did"), "{}", looks.out);
 }
 
+/// R25, R29
 #[test]
 fn nobody_looking_back_is_graded_counted_or_compared() {
     let looks = with_breaks(28).runs(&["look"]);

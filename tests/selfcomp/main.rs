@@ -7,6 +7,7 @@
 
 mod about;
 mod authors;
+mod cards;
 mod catalog;
 mod changing;
 mod check;
@@ -35,6 +36,7 @@ mod readme;
 mod reference;
 mod resuming;
 mod rewriting;
+mod rules;
 mod scan;
 mod search;
 mod suggest;

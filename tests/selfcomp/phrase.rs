@@ -149,6 +149,31 @@ fn a_line_from_a_file_steers_no_terminal_and_stays_a_line() {
 }
 
 #[test]
+fn the_help_of_a_line_is_that_of_any_command() {
+    for words in [&["phrase", "--help"][..], &["--no-animation", "phrase", "--help"]] {
+        let help = Person::new().runs(words);
+        assert!(
+            help.code == Some(0) && help.out.contains("Usage: selfcomp phrase [OPTIONS]"),
+            "{}",
+            help.out
+        );
+    }
+    let wrong = Person::new().runs(&["phrase", "--wen", "anxious"]);
+    assert!(wrong.code == Some(2) && wrong.err.contains("--when"), "{}", wrong.err);
+    assert!(wrong.err.contains("selfcomp phrase"), "{}", wrong.err);
+    for words in [["--accessible", "phrase"], ["phrase", "--accessible"]] {
+        assert_eq!(Person::new().runs(&words).code, Some(0));
+    }
+}
+
+#[test]
+fn somebody_who_forgot_what_was_remembered_still_has_their_lines() {
+    let person = having_kept("own_words = \"I was there for me.\"\n");
+    assert_eq!(person.runs(&["forget", "--all"]).code, Some(0));
+    assert_eq!(person.runs(&["phrase", "--mine"]).out, "I was there for me.\n");
+}
+
+#[test]
 fn an_entry_that_was_taken_away_is_not_quoted() {
     let person = having_kept("own_words = \"I was there for me.\"\n");
     fs::remove_file(entry(&person)).unwrap();

@@ -224,6 +224,7 @@ fn somebody_whose_reader_has_gone_has_it_all_the_same() {
     }
 }
 
+/// R33
 #[test]
 fn whatever_the_mask_only_this_person_can_read_it_and_they_can() {
     for mask in ["000", "777"] {

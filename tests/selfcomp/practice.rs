@@ -74,6 +74,7 @@ fn someone_who_leaves_is_met_with_a_kind_line_and_no_error() {
     assert!(person.err.contains("You can leave at any time"), "{}", person.err);
 }
 
+/// R6
 #[test]
 fn someone_who_asks_for_people_sees_the_support_screen_and_comes_back() {
     let person = Person::new().saying("h\n\n1\n").runs(&["break"]);
@@ -168,6 +169,7 @@ fn phrases_do_not_come_back_at_once_and_only_fingerprints_are_remembered() {
     assert!(memory.lines().all(|line| line.starts_with("break/together ")), "{memory}");
 }
 
+/// R32
 #[test]
 fn no_trace_leaves_none() {
     let person = Person::new().saying("1\n1\n1\n");

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 
 use selfcomp::exercise::keys::{self, Key, SECTIONS, Section, Value};
+use selfcomp::known::Fact;
 use selfcomp::record::Record;
 
 use crate::check::tests;
@@ -15,6 +16,7 @@ fn an_author_reads_about_every_key_and_about_no_other() {
     let kept = fs::read_to_string(&place).unwrap();
     let tables = [
         ("verbs", verbs()),
+        ("known", known()),
         ("every step", every_step()),
         ("attributes", attributes()),
         ("sections", sections()),
@@ -44,6 +46,14 @@ fn verbs() -> String {
     for verb in verbs {
         let (takes, can_have) = (takes(&verb.value), goes_with(verb));
         writeln!(table, "| `{}` | {takes} | {} | {can_have} |", verb.name, verb.doc).unwrap();
+    }
+    table
+}
+
+fn known() -> String {
+    let mut table = String::from("| word | what it means |\n|---|---|\n");
+    for fact in Fact::ALL {
+        writeln!(table, "| `{}` | {} |", fact.id(), fact.meaning()).unwrap();
     }
     table
 }

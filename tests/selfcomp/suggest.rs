@@ -16,11 +16,20 @@ const BEGIN: &str = "Would you like to begin one?";
 
 /// Presses these keys, and waits until this question is asked anew and waits itself.
 fn asked_after<'s>(seat: &'s mut Seat, keys: &str, question: &str) -> &'s mut Seat {
+    new_after(seat, keys, question, "Enter leaves it open", "\x1b[?2026l")
+}
+
+/// The same line by line.
+fn asked_in_lines_after<'s>(seat: &'s mut Seat, keys: &str, question: &str) -> &'s mut Seat {
+    new_after(seat, keys, question, "(Enter goes on", "> ")
+}
+
+fn new_after<'s>(seat: &'s mut Seat, keys: &str, question: &str, ways: &str, end: &str) -> &'s mut Seat {
     let before = if keys.is_empty() { 0 } else { seat.shown() };
     seat.types(keys).until(&format!("{question:?} is asked"), |view| {
         let new = String::from_utf8_lossy(&view.raw[before..]);
-        let (asked, waits) = (new.rfind(question), new.rfind("Enter leaves it open"));
-        asked.is_some() && asked < waits && new.ends_with("\x1b[?2026l")
+        let (asked, waits) = (new.rfind(question), new.rfind(ways));
+        asked.is_some() && asked < waits && new.ends_with(end)
     })
 }
 
@@ -205,7 +214,7 @@ fn people_are_named_before_the_next_question_and_are_one_key_away() {
     asked_after(highlights(&mut seat, place(situation_with_people())), "\r", HOW_LONG);
     let screen = seat.screen();
     assert!(screen.find("There are people for this, too") < screen.find(HOW_LONG), "{screen}");
-    seat.types("h").sees("findahelpline.com").sees("Enter goes back");
+    seat.types("h").sees("findahelpline.com").sees("Enter goes on where you were");
     asked_after(&mut seat, "\r", HOW_LONG).types("q");
     assert_eq!(seat.gives_the_terminal_back().code, Some(0));
 }
@@ -226,8 +235,9 @@ fn every_question_can_be_left_open_and_steadier_ground_is_one_key_away() {
 fn the_questions_can_be_answered_line_by_line() {
     let person = Person::new();
     let mut seat = Seat::start(&person.command(&["suggest", "--accessible"]), 60, 80);
-    seat.sees(WHICH).types(&format!("{}\r", place("mistake")));
-    seat.sees(HOW_LONG).types("2\r").sees(BEGIN).types("q\r");
+    asked_in_lines_after(&mut seat, "", WHICH);
+    asked_in_lines_after(&mut seat, &format!("{}\r", place("mistake")), HOW_LONG);
+    asked_in_lines_after(&mut seat, "2\r", BEGIN).types("q\r");
     assert_eq!(seat.ends().code, Some(0));
 }
 

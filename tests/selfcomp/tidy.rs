@@ -117,6 +117,7 @@ fn somebody_writing_another_front_end_finds_the_prompts_in_one_place() {
     }
 }
 
+/// R31
 #[test]
 fn nothing_a_person_writes_has_a_way_out_of_the_machine() {
     let lock: toml::Table = read("Cargo.lock").parse().unwrap();

@@ -5,7 +5,7 @@ use crate::exercise::characters::clean;
 use crate::guide::open::is_plain;
 use crate::guide::terminal::pick::pick;
 use crate::texts;
-use crate::words::{about as words, commands};
+use crate::words::{about as words, commands, row};
 
 /// The name somebody picks; `None` when they pick none, or were shown the list.
 ///
@@ -18,7 +18,7 @@ pub(super) fn name(app: &mut App<'_>) -> Result<Option<String>, Failure> {
     let pages: Vec<_> = pages.iter().map(|page| (page.id.to_owned(), page.title.to_owned())).collect();
     let widest = exercises.iter().chain(&pages).map(|(id, _)| id.len()).max().unwrap_or_default();
     let lines = |of: &[(String, String)]| -> Vec<String> {
-        of.iter().map(|(id, title)| words::line(id, widest, title)).collect()
+        of.iter().map(|(id, title)| row(id, widest, title)).collect()
     };
     if is_plain(app) {
         let heading = |text: &str| vec![text.to_owned()];

@@ -74,7 +74,7 @@ impl Edit {
 }
 
 /// The newest revision, when it is whole.
-fn read(shelved: &Shelved) -> Result<Entry, Failure> {
+pub(in crate::cmd) fn read(shelved: &Shelved) -> Result<Entry, Failure> {
     let whole = read::whole(&shelved.path).map(|(entry, _)| entry);
     whole.map_err(|why| Failure::Failed(words::not_an_entry(&shelved.path, &why)))
 }
@@ -86,27 +86,30 @@ fn rewritten(entry: Entry, app: &mut App<'_>) -> Result<Result<Entry, String>, F
         return Ok(Err(words::NO_WORDS.to_owned()));
     }
     let wanted = !editors_of(&app.env).wanted.is_empty();
-    let changes = if app.streams.stdin_tty && wanted {
-        in_editor(&parts, app)?
-    } else {
-        Ok(page_by_page(&parts, app)?)
-    };
+    let in_editor = if app.streams.stdin_tty && wanted { in_editor(&parts, app)? } else { None };
+    let changes = in_editor.map_or_else(|| page_by_page(&parts, app).map(Ok), Ok)?;
     Ok(changes.and_then(|changes| {
         let record = revise::revised(&entry.record, &parts, changes).ok_or(words::UNCHANGED)?;
         Ok(Entry { record, ..entry })
     }))
 }
 
-type Changes = Vec<Option<Answer>>;
+/// What each part has become; `None` for one that is as it was.
+pub(in crate::cmd) type Changes = Vec<Option<Answer>>;
 
-fn in_editor(parts: &[Part], app: &mut App<'_>) -> Result<Result<Changes, String>, Failure> {
+/// The parts on a sheet in the person's editor: what came of it, or a sentence about why nothing did. `None`
+/// when no editor opened, which has been said.
+pub(in crate::cmd) fn in_editor(
+    parts: &[Part],
+    app: &mut App<'_>,
+) -> Result<Option<Result<Changes, String>>, Failure> {
     let (editors, sheet) = (editors_of(&app.env), Sheet::of(parts));
     let text = sheet.text();
-    let nothing = |sentence: &str| Ok(Err(sentence.to_owned()));
+    let nothing = |sentence: &str| Ok(Some(Err(sentence.to_owned())));
     let begun = Begun { key: "edit".to_owned(), asked: String::new(), text: text.clone() };
     match editors.open(begun, Some(Arc::new(NoDraft)), &mut |sentence| writeln!(app.err, "{sentence}"))? {
         Back::Written(text) if sheet.is_blank(&text) => nothing(words::EMPTIED),
-        Back::Written(text) => Ok(Ok(sheet.read(&text))),
+        Back::Written(text) => Ok(Some(Ok(sheet.read(&text)))),
         Back::Same => nothing(words::UNCHANGED),
         Back::Vanished => nothing(words::VANISHED),
         Back::Stopped(saved) if saved.is_empty() || saved == text.trim_end() => nothing(words::STOPPED),
@@ -114,7 +117,7 @@ fn in_editor(parts: &[Part], app: &mut App<'_>) -> Result<Result<Changes, String
         Back::NotText(_, file) => Err(Failure::Failed(words::put_by(words::NOT_TEXT, Some(&file)))),
         Back::Closed(why) => {
             writeln!(app.err, "{why}")?;
-            Ok(Ok(page_by_page(parts, app)?))
+            Ok(None)
         }
     }
 }
@@ -204,7 +207,12 @@ impl Scribe for NoDraft {
 }
 
 /// Keeps it as the next revision. When that fails, its words are put by.
-fn keep(entry: &Entry, shelved: &Shelved, journal: &Journal, app: &mut App<'_>) -> Result<String, Failure> {
+pub(in crate::cmd) fn keep(
+    entry: &Entry,
+    shelved: &Shelved,
+    journal: &Journal,
+    app: &mut App<'_>,
+) -> Result<String, Failure> {
     let text = entry.to_markdown().map_err(|error| Failure::Failed(error.to_string()))?;
     loop {
         let name = shelved.name.next((app.chance)());

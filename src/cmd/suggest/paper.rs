@@ -5,10 +5,11 @@ use serde::Serialize;
 use super::Offer;
 use crate::app::{App, Failure, Outcome};
 use crate::cmd::list::{JsonEntry, json_entry};
+use crate::exercise::About;
 use crate::exercise::characters::clean;
-use crate::suggest::{self, Fitting, Meant, Time};
+use crate::suggest::{Fitting, Meant, Time};
 use crate::texts::Situation;
-use crate::words::{commands, suggest as words};
+use crate::words::{commands, row, suggest as words};
 
 /// What other programs read of a situation.
 #[derive(Serialize)]
@@ -50,7 +51,7 @@ pub(super) fn situations(offer: &Offer, json: bool, app: &mut App<'_>) -> Result
     }
     let widest = offer.situations.iter().map(|one| one.id.len()).max().unwrap_or_default();
     let mut lines = vec![words::SITUATIONS.to_owned()];
-    lines.extend(offer.situations.iter().map(|one| words::situation(one.id, widest, one.label)));
+    lines.extend(offer.situations.iter().map(|one| row(one.id, widest, one.label)));
     lines.extend([String::new(), words::AFTER_SITUATIONS.to_owned()]);
     app.page(&lines.join("\n"))?;
     Ok(Outcome::Done)
@@ -65,10 +66,11 @@ pub(super) fn suggestion(
     app: &mut App<'_>,
 ) -> Result<Outcome, Failure> {
     let situation = offer.situation(meant);
-    let fitting = suggest::fitting(meant, time, &offer.entries, &offer.situations);
+    let fitting = offer.fitting(meant, time);
     if json {
         let tag = if let Some(Meant::Tag(tag)) = meant { Some(tag.as_str()) } else { None };
-        let exercises = fitting.entries.iter().map(|entry| json_entry(entry)).collect();
+        let exercises =
+            fitting.exercises.iter().filter_map(|about| offer.entry(&about.id)).map(json_entry).collect();
         let situation = situation.map(JsonSituation::from);
         app.json(&JsonSuggestion { version: 1, situation, tag, longer: fitting.longer, exercises })?;
     } else {
@@ -87,16 +89,15 @@ fn text(situation: Option<&Situation>, fitting: &Fitting<'_>) -> String {
         );
     }
     blocks.extend(fitting.longer.then(|| words::LONGER.to_owned()));
-    blocks.push(if fitting.entries.is_empty() { words::NOTHING_THERE.to_owned() } else { lines(fitting) });
+    blocks.push(if fitting.exercises.is_empty() { words::NOTHING_THERE.to_owned() } else { lines(fitting) });
     blocks.push(words::AFTER.to_owned());
     blocks.join("\n\n")
 }
 
 fn lines(fitting: &Fitting<'_>) -> String {
-    let widest = fitting.entries.iter().map(|entry| entry.about.id.len()).max().unwrap_or_default();
-    let lines = fitting.entries.iter().map(|entry| {
-        let about = &entry.about;
+    let widest = fitting.exercises.iter().map(|about| about.id.len()).max().unwrap_or_default();
+    let line = |about: &&About| {
         words::line(&about.id, widest, &about.title, &commands::length(about), about.summary.as_deref())
-    });
-    lines.collect::<Vec<_>>().join("\n")
+    };
+    fitting.exercises.iter().map(line).collect::<Vec<_>>().join("\n")
 }

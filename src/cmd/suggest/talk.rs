@@ -74,7 +74,7 @@ fn how_long(
                 Said::Out(then) => return Ok(Some(then)),
             },
         };
-        let fitting = suggest::fitting(meant, time, &offer.entries, &offer.situations);
+        let fitting = offer.fitting(meant, time);
         let then = begin(&fitting, time, meet)?;
         if then.is_some() || known.is_some() {
             return Ok(then);
@@ -84,7 +84,7 @@ fn how_long(
 
 /// What fits, to begin or not; `None` when somebody goes back.
 fn begin(fitting: &Fitting<'_>, time: Time, meet: Meet<'_>) -> io::Result<Option<Then>> {
-    if fitting.entries.is_empty() {
+    if fitting.exercises.is_empty() {
         say(words::NOTHING_THERE, meet)?;
         return Ok(Some(Then::Over));
     }
@@ -92,12 +92,10 @@ fn begin(fitting: &Fitting<'_>, time: Time, meet: Meet<'_>) -> io::Result<Option
         say(words::LONGER, meet)?;
     }
     let then = match asked(&offered(fitting, time), meet)? {
-        Said::This(id) => {
-            fitting.entries.iter().find(|entry| entry.about.id == id).map_or(Then::Over, |entry| {
-                let length = suggest::length(&entry.about, time);
-                Then::Begin(id, length)
-            })
-        }
+        Said::This(id) => match fitting.exercises.iter().find(|about| about.id == id) {
+            Some(about) => Then::Begin(id, suggest::length(about, time)),
+            None => Then::Over,
+        },
         Said::Open => Then::Over,
         Said::Back => return Ok(None),
         Said::Out(then) => return Ok(Some(then)),
@@ -136,7 +134,7 @@ fn offered(fitting: &Fitting<'_>, time: Time) -> Cue {
         let label = words::option(&about.title, minutes(about, time), about.summary.as_deref());
         choice(&about.id, &label)
     };
-    let exercises = fitting.entries.iter().map(|entry| option(&entry.about));
+    let exercises = fitting.exercises.iter().map(|about| option(about));
     let choices: Vec<Choice> = exercises.chain([choice(NONE, words::NONE)]).collect();
     Cue::Ask(question("begin", words::BEGIN, words::BEGIN_HELP, choices))
 }

@@ -150,7 +150,7 @@ fn file(app: &App<'_>) -> Result<People, Failure> {
 /// # Errors
 /// When the output is broken.
 pub fn list(app: &mut App<'_>) -> Result<Outcome, Failure> {
-    let (all, faults) = super::people(app);
+    let (all, faults) = super::own_people(app);
     let path = People::of(&app.env).map(|people| people.path().to_owned()).filter(|path| path.exists());
     // Whoever cannot be read is not nobody.
     if faults.is_empty() || !all.is_empty() {

@@ -8,7 +8,7 @@ use super::words::Sentence;
 /// The highest grade that is let be.
 pub const HIGHEST: f64 = 8.0;
 /// From how many words on a text has a grade of its own.
-pub const ENOUGH: usize = 31;
+const ENOUGH: usize = 31;
 
 /// What is counted of texts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

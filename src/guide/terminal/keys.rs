@@ -60,11 +60,18 @@ pub(super) enum Heard {
 pub(super) struct Keys {
     bytes: Vec<u8>,
     resumed: usize,
+    /// When a digit was pressed last.
+    digit: Option<Instant>,
 }
 
 impl Keys {
     pub(super) fn new() -> Self {
-        Self { bytes: Vec::new(), resumed: signals::resumed() }
+        Self { bytes: Vec::new(), resumed: signals::resumed(), digit: None }
+    }
+
+    /// Whether an Enter belongs to a digit pressed within this time: where a digit chooses at once, it is one too many.
+    pub(super) fn follows_a_digit(&mut self, within: Duration) -> bool {
+        self.digit.take().is_some_and(|digit| now() < digit + within)
     }
 
     /// Throws away what was typed or pasted too early, so that it answers nothing it was not meant for.
@@ -89,6 +96,9 @@ impl Keys {
         loop {
             if let Some((key, used)) = decode(&self.bytes) {
                 self.bytes.drain(..used);
+                if matches!(key, Key::Char(letter) if letter.is_numeric()) {
+                    self.digit = Some(now());
+                }
                 return Ok(Heard::Key(key));
             }
             if self.resumed != signals::resumed() {

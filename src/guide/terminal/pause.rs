@@ -80,6 +80,7 @@ impl Terminal {
     pub(super) fn listen(&mut self, until: Option<Instant>) -> io::Result<Listened> {
         loop {
             match self.keys.next(until)? {
+                Heard::Key(Key::Enter) if self.keys.follows_a_digit(self.paced(BEFORE_A_QUESTION)) => {}
                 Heard::Key(Key::Enter) => return Ok(Listened::Turn(Turn::Next)),
                 Heard::Key(Key::Char(letter)) => {
                     // "Something is in the way" belongs to questions.

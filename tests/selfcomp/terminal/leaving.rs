@@ -28,13 +28,14 @@ fn every_text_can_be_left_with_esc_and_q() {
     }
 }
 
+/// R6
 #[test]
 fn people_are_one_key_away_and_enter_comes_back() {
     for steps in QUESTIONS.into_iter().chain([PAUSE]) {
         let person = someone_at(steps);
         let mut seat = tries(&person);
-        seat.sees(KEYS).types("h").sees("Enter goes back to where you were").types("\r").sees(KEYS);
-        seat.lets_pass(50).types("h").sees("Enter goes back to where you were").types("q");
+        seat.sees(KEYS).types("h").sees("Enter goes on where you were").types("\r").sees(KEYS);
+        seat.lets_pass(50).types("h").sees("Enter goes on where you were").types("q");
         assert_eq!(seat.gives_the_terminal_back().code, Some(0));
     }
 }
@@ -108,6 +109,7 @@ fn nothing_but_the_line_of_keys_disappears() {
     assert!(!end.screen.contains("Enter on"));
 }
 
+/// R35
 #[test]
 fn in_private_everything_is_aside_and_nothing_stays_behind() {
     let person = someone(CHOICE);

@@ -131,6 +131,7 @@ fn in_private_nothing_is_seen_while_it_is_stopped() {
 /// Where the test below runs itself in a terminal, to break there.
 const BREAKS: &str = "SELFCOMP_TEST_BREAKS";
 
+/// R35
 #[test]
 fn a_fault_of_the_program_gives_the_terminal_back_and_says_no_word_of_the_person() {
     if std::env::var_os(BREAKS).is_some() {

@@ -2,6 +2,7 @@
 
 use super::*;
 
+/// R24
 #[test]
 fn only_enter_skips_a_pause() {
     let person = someone_patient(PAUSE);
@@ -23,6 +24,7 @@ fn a_text_goes_on_by_itself_after_the_time_it_takes_to_read() {
     assert_eq!(seat.gives_the_terminal_back().code, Some(0));
 }
 
+/// R24
 #[test]
 fn nothing_moves_during_a_pause() {
     let person = someone_patient(PAUSE);
@@ -48,6 +50,7 @@ fn what_is_typed_ahead_is_not_echoed_and_answers_nothing() {
     assert!(!seat.screen().contains("That is all."), "{}", seat.screen());
 }
 
+/// R24
 #[test]
 fn a_breath_grows_one_dot_a_second_and_stays() {
     let steps = "[[step]]\nbreathe = \"in 4, out 6\"\nrounds = 2\n[[step]]\nend = \"Done.\"\n";

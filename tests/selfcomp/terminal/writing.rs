@@ -87,7 +87,11 @@ fn esc_and_on_again_shows_what_was_typed_once() {
         seat.no_longer_sees("go on where I was");
         seat.can_write();
         assert_eq!(seat.screen().matches("tired").count(), 1, "{}", seat.screen());
-        seat.types("\x07").sees("go on where I was").sees(KEYS).types("h").sees("Enter goes back");
+        seat.types("\x07")
+            .sees("go on where I was")
+            .sees(KEYS)
+            .types("h")
+            .sees("Enter goes on where you were");
         assert_eq!(seat.screen().matches("tired").count(), 1, "{}", seat.screen());
     }
 }
@@ -202,7 +206,7 @@ fn a_text_is_there_again_after_looking_for_people() {
     let mut seat = tries(&person);
     seat.can_write();
     seat.types("Dear you,\rrest").types("\x1b").sees("people to reach").sees(KEYS).types("h");
-    seat.sees("Enter goes back to where you were").types("\r");
+    seat.sees("Enter goes on where you were").types("\r");
     seat.can_write();
     seat.types(" now\x04");
     assert!(seat.gives_the_terminal_back().screen.contains("So:\n  Dear you,\n  rest now"));
@@ -248,7 +252,7 @@ fn a_wish_that_is_meant_is_followed_and_its_word_is_not_kept() {
     let mut seat = tries(&person);
     seat.can_write();
     seat.types("one\rhelp\r").sees("Take this as a wish").sees("y yes").types("y");
-    seat.sees("Enter goes back to where you were").types("\r");
+    seat.sees("Enter goes on where you were").types("\r");
     seat.can_write();
     seat.types("two\r\r");
     let end = seat.gives_the_terminal_back();

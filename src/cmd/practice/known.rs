@@ -12,31 +12,28 @@ use crate::memory::facts::{Facts, Holds};
 use crate::record::{Ending, Record};
 use crate::words;
 
-/// So many entries are looked at, the newest first, for words and parts to come back to.
-const MOST: usize = 24;
-
 /// So many totals of earlier days are shown beside a new one.
 const MOST_TOTALS: usize = 6;
 
 /// Three hundred ratings of a hundred, more than any exercise has.
 const LARGEST_TOTAL: f64 = 30_000.0;
 
-/// What this run may know and remember.
+/// What a run may know of the person, and write down.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Acquaintance {
+pub(super) struct Allowed {
     /// Whether what was before counts.
     pub earlier: bool,
     /// Whether something may be written down.
-    pub may_remember: bool,
+    pub writing: bool,
 }
 
-/// What is known of the person, for this exercise.
-pub(super) fn known(exercise: &Exercise, how: Acquaintance, app: &App<'_>) -> Known {
+/// What is known of the person, for this exercise: what it does not come back to is not looked up.
+pub(super) fn of(exercise: &Exercise, allowed: Allowed, app: &App<'_>) -> Known {
     let mut known = Known { facts: app.config().left_out().collect(), ..Known::default() };
-    if how.may_remember && config::file(&app.env).is_some() {
+    if allowed.writing && config::file(&app.env).is_some() {
         known.facts.insert(Fact::MayRemember);
     }
-    let facts = if how.earlier { Facts::of(&app.env) } else { None };
+    let facts = if allowed.earlier { facts(app) } else { None };
     if exercise.care.intensity == Intensity::Deep {
         before_going_deep(&mut known, facts.as_ref(), app);
     }
@@ -47,6 +44,16 @@ pub(super) fn known(exercise: &Exercise, how: Acquaintance, app: &App<'_>) -> Kn
         come_back_to(&mut known, exercise, &facts, app);
     }
     known
+}
+
+/// What is remembered. Whoever forgot it, or has another machine, still has the entries themselves.
+fn facts(app: &App<'_>) -> Option<Facts> {
+    let facts = Facts::of(&app.env)?;
+    let Some(journal) = Journal::of(&app.env).filter(|_| facts.is_empty()) else { return Some(facts) };
+    let ids: Vec<_> = journal.newest().take(own::MOST).map(|shelved| shelved.name.id).collect();
+    let mut newest = journal.found(&ids);
+    newest.reverse();
+    Some(newest.iter().fold(facts, Facts::with))
 }
 
 fn before_going_deep(known: &mut Known, facts: Option<&Facts>, app: &App<'_>) {
@@ -65,12 +72,13 @@ fn before_going_deep(known: &mut Known, facts: Option<&Facts>, app: &App<'_>) {
 
 fn come_back_to(known: &mut Known, exercise: &Exercise, facts: &Facts, app: &App<'_>) {
     let Some(journal) = Journal::of(&app.env) else { return };
-    let entries = |holds: Holds| -> Vec<Entry> {
-        let ids = facts.entries(holds);
-        ids.iter().take(MOST).filter_map(|id| journal.newest_of(id)).collect()
-    };
-    known.my_words = own::words(entries(Holds::Words).iter());
-    known.parts = own::parts(entries(Holds::Part).iter());
+    let entries = |holds: Holds| journal.found(&facts.entries(holds));
+    if exercise.comes_back_to.words {
+        known.my_words = own::words(entries(Holds::Words).iter());
+    }
+    if exercise.comes_back_to.parts {
+        known.parts = own::parts(entries(Holds::Part).iter());
+    }
     if exercise.score.is_some() {
         let of_this =
             entries(Holds::Total).into_iter().filter(|entry| entry.record.exercise == exercise.about.id);
@@ -92,7 +100,7 @@ pub(super) fn note(exercise: &Exercise, record: &Record, app: &App<'_>) {
         return;
     }
     let deep = exercise.care.intensity == Intensity::Deep;
-    if let Some(facts) = Facts::of(&app.env) {
+    if let Some(facts) = facts(app) {
         facts.note_met(&exercise.about.id, deep.then(|| app.today()));
     }
 }
