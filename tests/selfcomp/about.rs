@@ -161,7 +161,7 @@ fn in_a_narrow_window_the_list_to_pick_from_stays_in_its_place() {
     let mut seat = Seat::start(&Person::new().command(&["about"]), 24, 40);
     seat.sees("Which one?").sees("> angry");
     for next in ["> anxious", "> break", "> break-fierce"] {
-        seat.types("\x1b[B").sees(next);
+        seat.lets_pass(100).types("\x1b[B").sees(next);
     }
     assert_eq!(seat.screen().matches("Which one?").count(), 1, "{}", seat.screen());
     seat.types("\x1b");
