@@ -136,6 +136,36 @@ impl Facts {
         self.add(held(entry));
     }
 
+    /// Remembers what entries hold that came from another machine, behind those that were kept here.
+    pub fn note_brought(mut self, entries: &[Entry]) {
+        if entries.is_empty() {
+            return;
+        }
+        let _held = self.notes.hold();
+        self.lines = self.notes.lines();
+        for entry in entries {
+            for line in held(entry) {
+                if !self.holds(&line) {
+                    self.lines.push(line);
+                }
+            }
+        }
+        self.lines.truncate(MOST);
+        self.notes.write(&self.lines);
+    }
+
+    /// Forgets an entry that is taken away: its name says when it was written.
+    pub fn forget(mut self, entry: &Id) {
+        let names = |line: &String| line.split_once(' ').is_some_and(|(_, name)| name == entry.as_str());
+        if !self.lines.iter().any(names) {
+            return;
+        }
+        let _held = self.notes.hold();
+        self.lines = self.notes.lines();
+        self.lines.retain(|line| !names(line));
+        self.notes.write(&self.lines);
+    }
+
     /// The same without writing it down.
     #[must_use]
     pub fn with(mut self, entry: &Entry) -> Self {

@@ -155,3 +155,15 @@ fn somebody_in_a_terminal_picks_a_page_by_typing() {
     assert_eq!(end.code, Some(0));
     assert!(end.everything.contains("Doubts (doubts)"), "{}", end.everything);
 }
+
+#[test]
+fn in_a_narrow_window_the_list_to_pick_from_stays_in_its_place() {
+    let mut seat = Seat::start(&Person::new().command(&["about"]), 24, 40);
+    seat.sees("Which one?").sees("> angry");
+    for next in ["> anxious", "> break", "> break-fierce"] {
+        seat.lets_pass(100).types("\x1b[B").sees(next);
+    }
+    assert_eq!(seat.screen().matches("Which one?").count(), 1, "{}", seat.screen());
+    seat.types("\x1b");
+    assert_eq!(seat.gives_the_terminal_back().code, Some(0));
+}

@@ -151,6 +151,30 @@ fn after_an_exercise_that_goes_deep_one_question_asks_what_stays_and_is_kept_onl
     assert!(!left.err.contains("Did anything unpleasant"), "a way out asks nothing: {}", left.err);
 }
 
+#[test]
+fn of_an_entry_that_was_taken_away_not_even_its_day_is_remembered() {
+    let person = Person::new().with_exercise("try", &file("gentle", WORDS)).saying("The kettle first.\n");
+    person.runs(&["try", "--keep", "card"]);
+    assert!(fs::read_to_string(person.path(REMEMBERED)).unwrap().contains("words "));
+    assert_eq!(person.runs(&["journal", "delete", "last", "--yes"]).code, Some(0));
+    let entry = |path: &std::path::PathBuf| fs::read_to_string(path).unwrap().contains("words ");
+    assert!(!person.files().iter().any(entry), "{:?}", person.files());
+}
+
+#[test]
+fn words_that_came_from_another_machine_open_the_next_break_there() {
+    let there = Person::new().with_exercise("try", &file("gentle", WORDS)).saying("The kettle first.\n");
+    there.runs(&["try", "--keep", "card"]);
+    let export = there.runs(&["journal", "export", "--format", "json"]).out;
+    let here = Person::new().having("export.json", &export).saying("\n");
+    assert_eq!(here.runs(&["journal", "import", "export.json"]).code, Some(0));
+    assert!(here.runs(&["break"]).err.contains("The kettle first."));
+    let lines = || fs::read_to_string(here.path(REMEMBERED)).unwrap().matches("words ").count();
+    assert_eq!(lines(), 1);
+    here.runs(&["journal", "import", "export.json"]);
+    assert_eq!(lines(), 1, "once is enough");
+}
+
 const WORDS: &str = "[[step]]\nid = \"line\"\nask = \"A line?\"\n[[step]]\nkeep = \"card\"\n[[step]]\nend = \"Done.\"\n\
                      [keepsake.card]\ntitle = \"Mine\"\ntext = \"{line}\"\nmine = [\"line\"]\n";
 

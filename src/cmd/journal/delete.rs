@@ -8,12 +8,14 @@ use super::which;
 use crate::app::{App, Failure, Outcome};
 use crate::cmd::ask;
 use crate::dates;
-use crate::entry::Entry;
+use crate::entry::{Entry, Id};
+use crate::env::Env;
 use crate::exercise::characters::clean_line;
 use crate::journal::Journal;
 use crate::journal::letters::Letters;
 use crate::journal::read;
 use crate::journal::shelf::Shelved;
+use crate::memory::facts::Facts;
 use crate::revise;
 use crate::words::revise as words;
 
@@ -57,19 +59,14 @@ impl Delete {
             app.tell(words::LEFT_ALONE)?;
             return Ok(Outcome::Done);
         }
-        let gone = self.take_away(&going, &journal, Letters::of(&app.env).as_ref())?;
+        let gone = self.take_away(&going, &journal, &app.env)?;
         app.tell(&words::gone(gone))?;
         Ok(Outcome::Done)
     }
 
     /// How many files are gone. This is the one place where an entry is: whatever else remembers one by its
     /// name forgets it here.
-    fn take_away(
-        &self,
-        going: &[Shelved],
-        journal: &Journal,
-        letters: Option<&Letters>,
-    ) -> Result<usize, Failure> {
+    fn take_away(&self, going: &[Shelved], journal: &Journal, env: &Env) -> Result<usize, Failure> {
         let of: usize = going.iter().map(|one| self.files(one).len()).sum();
         let mut gone = 0;
         for one in going {
@@ -78,9 +75,8 @@ impl Delete {
                 .remove(&one.name.id, &files)
                 .map_err(|not| Failure::Failed(words::partly(&not.path, &not.error, gone + not.gone, of)))?;
             gone += files.len();
-            if let Some(letters) = letters.filter(|_| !self.revisions) {
-                // A date without its letter is passed over; it holds no words.
-                let _ = letters.forget(&one.name.id);
+            if !self.revisions {
+                forget(&one.name.id, env);
             }
         }
         Ok(gone)
@@ -106,6 +102,16 @@ impl Delete {
         } else {
             words::going(&title, &day, id, first_words(&entry).as_deref(), shelved.earlier.len())
         }
+    }
+}
+
+/// Nothing knows its name any more. Where that goes wrong, a name without an entry is passed over; it has no words.
+fn forget(id: &Id, env: &Env) {
+    if let Some(letters) = Letters::of(env) {
+        let _ = letters.forget(id);
+    }
+    if let Some(facts) = Facts::of(env) {
+        facts.forget(id);
     }
 }
 

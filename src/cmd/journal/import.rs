@@ -9,13 +9,14 @@ use clap::Args;
 use jiff::civil::Date;
 
 use crate::app::{App, Failure, Outcome};
-use crate::entry::Id;
+use crate::entry::{Entry, Id};
 use crate::exchange::{self, Arrival};
 use crate::files;
 use crate::journal::Journal;
 use crate::journal::name::Name;
 use crate::journal::save::NotKept;
 use crate::journal::shelf::Shelved;
+use crate::memory::facts::{Facts, Holds};
 use crate::words::exchange as words;
 
 /// The largest export that is read, in bytes.
@@ -43,8 +44,10 @@ impl Import {
             .map_err(|broken| Failure::Failed(words::broken(&self.file, &broken)))?;
         drop(text);
         let here = here(&journal);
-        let mut desk = Desk { journal, here, chance: app.chance, unsure: None };
-        let sentence = desk.take_all(&arrivals)?;
+        let mut desk = Desk { journal, here, chance: app.chance, unsure: None, holding: Vec::new() };
+        let sentence = desk.take_all(&arrivals);
+        desk.remember(app);
+        let sentence = sentence?;
         writeln!(app.out, "{sentence}")?;
         match desk.unsure {
             Some(error) => Err(Failure::Failed(words::unsure(&error))),
@@ -76,6 +79,8 @@ struct Desk<'a> {
     chance: &'a dyn Fn() -> u64,
     /// What the disk said about something that is kept all the same.
     unsure: Option<io::Error>,
+    /// New entries that hold words or parts to come back to.
+    holding: Vec<Entry>,
 }
 
 impl Desk<'_> {
@@ -100,6 +105,14 @@ impl Desk<'_> {
             }
         }
         Ok(fate)
+    }
+
+    /// So that they are offered here, too.
+    fn remember(&mut self, app: &App<'_>) {
+        self.holding.sort_by(|one, other| other.id.cmp(&one.id));
+        if let Some(facts) = Facts::lasting(app.env.state_dir(), app.env.runtime_dir()) {
+            facts.note_brought(&self.holding);
+        }
     }
 
     /// Whether an entry with these digits is here, from about that day: the clock may have been another.
@@ -127,6 +140,8 @@ impl Desk<'_> {
             }
             Err(NotKept::No(error)) => return Err(error),
         };
+        let holds = |entry: &Entry| Holds::ALL.into_iter().any(|holds| holds.is_in(entry));
+        self.holding.extend(Entry::from_markdown(text).ok().filter(holds));
         let shelved = Shelved { name, path, earlier: Vec::new() };
         self.here.entry(shelved.name.id.digits().to_owned()).or_default().push(shelved);
         Ok(fate)
