@@ -81,7 +81,13 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// # Errors
 /// As with [`replace`].
 pub fn replace_through_links(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    replace(&fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf()), bytes)
+    let target = match fs::canonicalize(path) {
+        Ok(target) => target,
+        // A link that leads nowhere now may lead somewhere again: it is not written over.
+        Err(error) if fs::symlink_metadata(path).is_ok() => return Err(error),
+        Err(_) => path.to_path_buf(),
+    };
+    replace(&target, bytes)
 }
 
 /// Takes a file away; where there is none, nothing is to be done.

@@ -14,6 +14,6 @@ pub fn lines(app: &App<'_>) -> Vec<String> {
         return lines;
     }
     // Whoever forgot what was met, or has another machine, still has the entries themselves.
-    let newest: Vec<_> = journal.newest().take(own::MOST).map(|shelved| shelved.name.id).collect();
+    let newest: Vec<_> = journal.newest().take(own::NEWEST).map(|shelved| shelved.name.id).collect();
     own::words(journal.found(&newest).iter())
 }

@@ -11,11 +11,11 @@ use crate::entry::{Entry, Id};
 use crate::exercise::characters::clean_line;
 use crate::part::{FIELDS, Part};
 
-/// So many entries are looked at, the newest first: nobody waits for a whole journal.
-pub const MOST: usize = 24;
+/// So many entries are looked at where nothing says which hold what, the newest first: nobody waits for a whole journal.
+pub const NEWEST: usize = 24;
 
 impl Journal {
-    /// Those of these entries that are there and whole, each in its newest revision; of long lists the first.
+    /// Those of these entries that are there and whole, each in its newest revision.
     #[must_use]
     pub fn found(&self, ids: &[Id]) -> Vec<Entry> {
         // Many lie in the same month: each folder is listed once.
@@ -28,7 +28,7 @@ impl Journal {
             let (_, path) = ours.max_by(|(one, _), (other, _)| key(one).cmp(&key(other)))?;
             read::whole(path).ok().map(|(entry, _)| entry)
         };
-        ids.iter().take(MOST).filter_map(&mut newest).collect()
+        ids.iter().filter_map(&mut newest).collect()
     }
 }
 

@@ -12,6 +12,9 @@ use crate::memory::facts::{Facts, Holds};
 use crate::record::{Ending, Record};
 use crate::words;
 
+/// So many entries have enough lines to choose one from.
+const ENOUGH_WORDS: usize = 8;
+
 /// So many totals of earlier days are shown beside a new one.
 const MOST_TOTALS: usize = 6;
 
@@ -50,7 +53,7 @@ pub(super) fn of(exercise: &Exercise, allowed: Allowed, app: &App<'_>) -> Known 
 fn facts(app: &App<'_>) -> Option<Facts> {
     let facts = Facts::of(&app.env)?;
     let Some(journal) = Journal::of(&app.env).filter(|_| facts.is_empty()) else { return Some(facts) };
-    let ids: Vec<_> = journal.newest().take(own::MOST).map(|shelved| shelved.name.id).collect();
+    let ids: Vec<_> = journal.newest().take(own::NEWEST).map(|shelved| shelved.name.id).collect();
     let mut newest = journal.found(&ids);
     newest.reverse();
     Some(newest.iter().fold(facts, Facts::with))
@@ -74,7 +77,9 @@ fn come_back_to(known: &mut Known, exercise: &Exercise, facts: &Facts, app: &App
     let Some(journal) = Journal::of(&app.env) else { return };
     let entries = |holds: Holds| journal.found(&facts.entries(holds));
     if exercise.comes_back_to.words {
-        known.my_words = own::words(entries(Holds::Words).iter());
+        let mut newest = facts.entries(Holds::Words);
+        newest.truncate(ENOUGH_WORDS);
+        known.my_words = own::words(journal.found(&newest).iter());
     }
     if exercise.comes_back_to.parts {
         known.parts = own::parts(entries(Holds::Part).iter());
