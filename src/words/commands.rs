@@ -5,6 +5,12 @@ use std::path::Path;
 
 use crate::exercise::{About, Evidence, Intensity, Kind, Length, Source};
 
+/// Before it, a line of the person's own.
+#[must_use]
+pub fn kept_line(line: &str) -> String {
+    format!("A line you kept: {line}\n\n")
+}
+
 /// `selfcomp` alone.
 pub const WELCOME: &str = "\
 Hello. This is a quiet place to be a little kinder to yourself.

@@ -299,3 +299,12 @@ fn whoever_said_no_more_than_how_it_is_now_is_not_asked_what_to_keep() {
     assert_eq!(person.runs(&["try", "--keep", "all"]).code, Some(0));
     assert!(person.runs(&["look"]).out.contains("softer"), "who keeps it can look back on it");
 }
+
+#[test]
+fn somebody_who_comes_back_is_greeted_by_a_line_they_kept_and_by_nothing_about_being_away() {
+    let person = Person::new().with_exercise("try", &file("gentle", WORDS)).saying("The kettle first.\n");
+    assert!(person.runs(&[]).out.starts_with("Hello."), "nothing was kept yet");
+    assert_eq!(person.runs(&["try", "--keep", "card"]).code, Some(0));
+    let greeted = person.runs(&[]).out;
+    assert!(greeted.starts_with("A line you kept: The kettle first.\n\nHello."), "{greeted}");
+}

@@ -38,12 +38,31 @@ fn every_dialogue_goes_as_it_is_written() {
 }
 
 #[test]
-fn there_is_a_dialogue_for_every_exercise() {
+fn there_is_a_dialogue_for_every_length_of_every_exercise() {
     let all: Vec<String> = transcripts().iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    let begun: Vec<(String, Length)> = all.iter().map(|text| begins(text.lines().next().unwrap())).collect();
     for id in library::ids().iter().filter(|id| *id != "frame") {
-        let name = format!("$ selfcomp {id}");
-        assert!(all.iter().any(|text| text.starts_with(&name)), "no dialogue begins with `{name}`");
+        let about = library::exercise(id).about;
+        let lengths =
+            if about.quick_minutes.is_some() { &[Length::Full, Length::Quick][..] } else { &[about.starts] };
+        for length in lengths {
+            assert!(
+                begun.contains(&(id.clone(), *length)),
+                "no dialogue walks {id} in its {length:?} length"
+            );
+        }
     }
+}
+
+/// Which exercise a dialogue walks, and in which length.
+fn begins(command: &str) -> (String, Length) {
+    let words: Vec<&str> = command.split_whitespace().collect();
+    let length = match words.as_slice() {
+        flags if flags.contains(&"--quick") => Length::Quick,
+        flags if flags.contains(&"--full") => Length::Full,
+        _ => library::exercise(words[2]).about.starts,
+    };
+    (words[2].to_owned(), length)
 }
 
 fn transcripts() -> Vec<PathBuf> {
@@ -71,11 +90,7 @@ fn replay(written: &str) -> String {
 fn dialogue(command: &str, spoken: &str) -> String {
     let words: Vec<&str> = command.split_whitespace().collect();
     let exercise = library::exercise(words[2]);
-    let length = match words.as_slice() {
-        flags if flags.contains(&"--quick") => Length::Quick,
-        flags if flags.contains(&"--full") => Length::Full,
-        _ => exercise.about.starts,
-    };
+    let (_, length) = begins(command);
     let frame = library::frame();
     let seed =
         words.iter().skip_while(|word| **word != "--seed").nth(1).map_or(1, |seed| seed.parse().unwrap());
