@@ -128,7 +128,7 @@ fn the_record_that_the_documentation_shows_is_one() {
     let record: Record = serde_json::from_str(shown).unwrap();
     let again: serde_json::Value = serde_json::to_value(&record).unwrap();
     assert_eq!(again, serde_json::from_str::<serde_json::Value>(shown).unwrap());
-    let draft = Record { ending: None, taken_back: record.answers.clone(), ..record };
+    let draft = Record { ending: None, taken_back: record.answers.clone(), total: Some(2.0), ..record };
     for field in serde_json::to_value(&draft).unwrap().as_object().unwrap().keys() {
         assert!(docs.contains(&format!("`{field}`")), "docs/records.md explains {field}");
     }
