@@ -123,17 +123,20 @@ impl Memory {
 
     /// Remembers what this exercise showed now.
     pub fn remember(&self, exercise: &str, drawn: &Recent) {
-        self.remember_latest(exercise, drawn, MOST);
+        self.notes.write(&self.with(exercise, drawn, MOST));
     }
 
-    /// The same, of each of its banks only the latest so many: a line at every prompt does not crowd out what
-    /// other exercises showed.
-    pub fn remember_latest(&self, exercise: &str, drawn: &Recent, most: usize) {
+    /// The same for a shell's prompt, which does not wait for the disk. Of each bank only the latest so many stay:
+    /// a line at every prompt does not crowd out what other exercises showed.
+    pub fn jot(&self, exercise: &str, drawn: &Recent, most: usize) {
+        self.notes.jot(&self.with(exercise, drawn, most));
+    }
+
+    fn with(&self, exercise: &str, drawn: &Recent, most: usize) -> Vec<String> {
         let new = drawn.iter().flat_map(|(bank, fingerprints)| {
             fingerprints.iter().map(move |fingerprint| format!("{exercise}/{bank} {fingerprint:016x}"))
         });
-        let lines = newest(new.chain(self.notes.lines()), exercise, most);
-        self.notes.jot(&lines);
+        newest(new.chain(self.notes.lines()), exercise, most)
     }
 }
 

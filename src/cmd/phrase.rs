@@ -97,7 +97,7 @@ impl Phrase {
         let line = drawn.ok_or_else(|| Failure::Failed(words::NO_LINES.to_owned()))?;
         if let Some(memory) = memory {
             let shown = Recent::from([(when.to_owned(), vec![fingerprint(&line)])]);
-            memory.remember_latest(NAME, &shown, AVOIDED);
+            memory.jot(NAME, &shown, AVOIDED);
         }
         Ok(line)
     }

@@ -1,7 +1,8 @@
 //! Reads a log of strace and says where something is promised that is not yet on the disk.
 //!
 //! Two rules: a file is on the disk before it gets the name it is known by; and the folder of every new
-//! name, also of a new folder, is on the disk before anything is acknowledged.
+//! name that leads to words, also of a new folder, is on the disk before anything is acknowledged. What is
+//! remembered without words may be gone after a cut.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -29,8 +30,10 @@ struct Disk {
     home: PathBuf,
     /// Files with something in them that is not on the disk.
     written: BTreeSet<PathBuf>,
-    /// Folders with names in them that are not on the disk.
-    named: BTreeSet<PathBuf>,
+    /// Folders with names in them that are not on the disk, and those names.
+    named: BTreeSet<(PathBuf, PathBuf)>,
+    /// Where words were given their name: entries and drafts.
+    words: Vec<PathBuf>,
     faults: Vec<String>,
 }
 
@@ -51,7 +54,7 @@ impl Disk {
             ("write", Some(file)) if self.counts(&file) => drop(self.written.insert(file)),
             ("fsync" | "fdatasync", Some(file)) => {
                 self.written.remove(&file);
-                self.named.remove(&file);
+                self.named.retain(|(folder, _)| *folder != file);
             }
             ("mkdir" | "mkdirat", _) => self.names(paths(rest).pop()),
             ("rename" | "renameat" | "renameat2" | "link" | "linkat", _) => self.published(paths(rest)),
@@ -65,8 +68,12 @@ impl Disk {
     }
 
     fn names(&mut self, path: Option<PathBuf>) {
-        let folder = path.and_then(|path| path.parent().map(Path::to_owned));
-        self.named.extend(folder.filter(|folder| self.counts(folder)));
+        let Some(path) = path else { return };
+        if path.components().any(|part| matches!(part.as_os_str().to_str(), Some("entries" | "drafts"))) {
+            self.words.push(path.clone());
+        }
+        let folder = path.parent().map(Path::to_owned).filter(|folder| self.counts(folder));
+        self.named.extend(folder.map(|folder| (folder, path)));
     }
 
     fn published(&mut self, mut paths: Vec<PathBuf>) {
@@ -80,8 +87,9 @@ impl Disk {
         if !ACKNOWLEDGED.iter().any(|words| text.contains(words)) {
             return;
         }
-        let names =
-            self.named.iter().map(|folder| format!("a name in {} is not on the disk", folder.display()));
+        let leads = |name: &Path| self.words.iter().any(|words| words.starts_with(name));
+        let names = self.named.iter().filter(|(_, name)| leads(name));
+        let names = names.map(|(folder, _)| format!("a name in {} is not on the disk", folder.display()));
         let files = self.written.iter().map(|file| format!("{} is not on the disk", file.display()));
         self.faults.extend(names.chain(files).map(|fault| format!("{fault}, but {text}")));
     }
