@@ -99,7 +99,7 @@ pub fn total(total: &Total) -> String {
         Some(value) => format!("{}: {value:.1}", total.title),
         None => format!("{}: too few answers for a number this time.", total.title),
     };
-    let earlier = total.earlier.iter().map(|earlier| format!("{}: {:.1}", earlier.day, earlier.value));
+    let earlier = total.earlier.iter().map(|earlier| format!("{:.1} ({})", earlier.value, earlier.day));
     let earlier = earlier.collect::<Vec<_>>().join(", ");
     let earlier = (!earlier.is_empty()).then(|| format!("Earlier: {earlier}"));
     [Some(value), earlier, total.note.clone().filter(|_| total.value.is_some())]

@@ -66,7 +66,9 @@ fn possible(key: Key) -> &'static str {
 fn purpose(key: Key) -> &'static str {
     match key {
         Key::Country => "where you are, for the numbers of `selfcomp support`",
-        Key::Person => "someone of your own to turn to, shown first by `selfcomp support`",
+        Key::Person => {
+            "someone of your own to turn to, shown by `selfcomp support`, as are those of `support add`"
+        }
         Key::Language => "the language of exercises",
         Key::Accessible => "plain lines, for screen readers and simple terminals",
         Key::Animation => "whether anything moves on the screen",
@@ -120,7 +122,7 @@ pub fn set(key: Key, value: &str) -> String {
 #[must_use]
 pub fn left_out(key: Key) -> String {
     let name = key.name();
-    format!("It is left out from now on. To change that: selfcomp config set {name} true.")
+    format!("It is left out from now on. To change that:\nselfcomp config set {name} true")
 }
 
 /// After a value was taken out.

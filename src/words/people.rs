@@ -46,7 +46,7 @@ pub const EMPTY: &str = "A name and a way to reach them are needed, so nothing w
 #[must_use]
 pub fn added(one: &Own) -> String {
     format!(
-        "{}\nThis stands among your own from now on, before every other line of `selfcomp support`.",
+        "{}\nKept among your own: `selfcomp support` shows them right after the emergency number.",
         own(one)
     )
 }

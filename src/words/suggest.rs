@@ -42,7 +42,8 @@ pub const AFTER: &str =
 /// Before the situations.
 pub const SITUATIONS: &str = "How it can be:";
 /// After them.
-pub const AFTER_SITUATIONS: &str = "selfcomp suggest NAME, or words of your own, shows what may help then.";
+pub const AFTER_SITUATIONS: &str =
+    "selfcomp suggest NAME, or a word or two of its line, shows what may help then.";
 /// There is nothing to suggest.
 pub const NOTHING_THERE: &str = "None of the exercises for this is there. selfcomp list shows what there is.";
 
@@ -51,8 +52,8 @@ pub const NOTHING_THERE: &str = "None of the exercises for this is there. selfco
 pub fn nothing_for(words: &str, nearest: Option<&str>) -> String {
     let meant = super::perhaps(nearest);
     format!(
-        "Nothing here goes by `{}`.{meant} `selfcomp suggest --list` shows the situations there are, \
-         `selfcomp support` people to reach.",
+        "`{}` is not among the words known here.{meant} If it is about danger, or too heavy alone, \
+         `selfcomp support` shows people to reach, at once. `selfcomp suggest --list` shows the situations there are.",
         super::shown(words)
     )
 }
