@@ -117,11 +117,12 @@ impl Measured {
     /// What is kept of a scale.
     #[must_use]
     pub fn of(scale: &Scale) -> Self {
+        let end = |point: Option<&(i64, String)>| point.map(|(_, words)| words.clone());
         Self {
             from: scale.from,
             to: scale.to,
-            low: scale.low.clone(),
-            high: scale.high.clone(),
+            low: scale.low.clone().or_else(|| end(scale.points.first())),
+            high: scale.high.clone().or_else(|| end(scale.points.last())),
             distress: scale.distress,
         }
     }
@@ -178,6 +179,13 @@ impl Record {
     #[must_use]
     pub fn is_worth_a_question(&self) -> bool {
         !self.cards.is_empty() || self.was_said().any(|key| !HOW_IT_IS.contains(&key))
+    }
+
+    /// Whether there are words in it, and not only choices and numbers.
+    #[must_use]
+    pub fn is_written(&self) -> bool {
+        let words = |given: &Given| matches!(given.answer, Answer::Text(_) | Answer::Lines(_));
+        self.answers.iter().chain(&self.taken_back).any(|given| words(given) && given.answer.is_given())
     }
 
     /// Whether the person gave anything, beside what was asked before it began.

@@ -64,7 +64,12 @@ fn near(typed: &str, situations: &[&'static Situation], tags: &[String]) -> Opti
         let own = content(&format!("{} {}", one.id, one.label));
         (shared(&words, &own), Meant::Situation(one.id))
     });
-    let tags = tags.iter().map(|tag| (shared(&words, &content(tag)), Meant::Tag(tag.clone())));
+    // A tag only by all of its words: "harm to myself" is not about the tag `self-criticism`.
+    let tags = tags.iter().map(|tag| {
+        let own = content(tag);
+        let count = shared(&words, &own);
+        (if count == own.len() { count } else { 0 }, Meant::Tag(tag.clone()))
+    });
     // Of equally near ones the first; `max_by_key` would take the last.
     let all: Vec<(usize, Meant)> = situations.chain(tags).collect();
     let most = all.iter().map(|(count, _)| *count).max().filter(|count| *count > 0)?;
@@ -148,8 +153,8 @@ fn tokens(text: &str) -> Vec<String> {
 const SMALL: &[&str] = &[
     "a", "about", "after", "all", "am", "an", "and", "any", "are", "at", "be", "been", "but", "can", "can't",
     "do", "don't", "feel", "feeling", "for", "from", "have", "i", "i'm", "i’m", "in", "is", "it", "just",
-    "me", "more", "my", "myself", "no", "not", "nothing", "of", "on", "one", "or", "really", "so", "that",
-    "the", "this", "to", "too", "up", "very", "want", "was", "with", "would",
+    "me", "more", "my", "myself", "no", "not", "nothing", "of", "on", "one", "or", "really", "self", "so",
+    "that", "the", "this", "to", "too", "up", "very", "want", "was", "with", "would",
 ];
 
 fn content(text: &str) -> Vec<String> {

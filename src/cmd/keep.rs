@@ -153,10 +153,17 @@ impl<'a> Keeping<'a> {
     }
 
     /// What becomes of the words of somebody who was shown where to turn, and has more important things to do than
-    /// to say what is kept: a draft stays, as for anybody who leaves. `None` when it was said before.
+    /// to say what is kept: of what they wrote a draft stays, as for anybody who leaves; of mere choices nothing.
+    /// `None` when it was said before.
     #[must_use]
-    pub fn without_a_question(&self, keeper: &Keeper) -> Option<Result<Option<String>, Failure>> {
-        (self.consent == Consent::Ask).then(|| self.put_by(keeper))
+    pub fn without_a_question(
+        &self,
+        keeper: &Keeper,
+        record: &Record,
+    ) -> Option<Result<Option<String>, Failure>> {
+        let written = record.is_written() || !keeper.unfinished(record).is_empty();
+        (self.consent == Consent::Ask)
+            .then(|| if written { self.put_by(keeper) } else { let_go(keeper).map(|()| None) })
     }
 
     /// Whether the words are in this process only, and somebody is there who may find room for them.

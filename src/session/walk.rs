@@ -97,7 +97,6 @@ impl<'a> Walker<'a> {
 
     /// Where to turn now; the loop around the session knows it.
     fn people_now(&mut self) {
-        self.people = true;
         self.show(Cue::People { text: String::new() });
     }
 

@@ -18,6 +18,9 @@ pub fn unknown(name: &str, nearest: Option<&str>) -> String {
 /// A word that is neither a command nor an exercise.
 #[must_use]
 pub fn unknown_command(name: &str, nearest: Option<&str>) -> String {
+    if name == "help" {
+        return "There is no command called `help`: `selfcomp --help` shows how to use it.".to_owned();
+    }
     not_there("command or exercise", name, nearest)
 }
 

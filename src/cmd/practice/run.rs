@@ -69,7 +69,7 @@ impl Run<'_, '_> {
             record.answers.extend(self.before.homeless.iter().cloned());
             let Some((keeping, keeper)) = self.keeping else { return Ok((record, Ok(None))) };
             if self.session.showed_people()
-                && let Some(said) = keeping.without_a_question(keeper)
+                && let Some(said) = keeping.without_a_question(keeper, &record)
             {
                 return Ok((record, said));
             }

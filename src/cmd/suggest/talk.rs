@@ -58,6 +58,9 @@ pub(super) fn talk(offer: &Offer, time: Option<Time>, meet: Meet<'_>) -> io::Res
             say(lead, meet)?;
         }
         if let Some(then) = how_long(offer, meant.as_ref(), time, meet)? {
+            if matches!(then, Then::Over) && situation.is_some_and(|situation| situation.now) {
+                say(words::PEOPLE_FIRST, meet)?;
+            }
             return Ok(then);
         }
     }

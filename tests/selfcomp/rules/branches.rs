@@ -119,8 +119,12 @@ fn numbness_a_bad_memory_and_getting_worse_are_led_outside_and_asked_nothing() {
 fn someone_unsafe_or_being_hurt_sees_where_to_turn_before_any_other_question() {
     for branch in ["unsafe", "harmed"] {
         let way = way(&[branch]);
-        assert!(way.ends_with_people() && way.questions() == 1, "{branch}");
-        assert!(way.met.iter().any(|cue| matches!(cue, Cue::People { .. })), "{branch}");
+        assert_eq!(way.questions(), 1, "{branch}");
+        // Once is enough: the screen itself stands there, so its command is not named again.
+        assert!(
+            way.met.iter().any(|cue| matches!(cue, Cue::People { .. })) && !way.ends_with_people(),
+            "{branch}"
+        );
     }
 }
 
