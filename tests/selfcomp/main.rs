@@ -20,6 +20,7 @@ mod entries;
 mod faults;
 mod files;
 mod gate;
+mod help;
 mod imports;
 mod known;
 mod leftovers;
