@@ -14,7 +14,7 @@ use crate::words::cli as words;
 #[command(name = "selfcomp", bin_name = "selfcomp", version)]
 #[command(subcommand_precedence_over_arg = true, disable_help_subcommand = true)]
 #[command(override_usage = "selfcomp [EXERCISE | COMMAND] [OPTIONS]", max_term_width = 80)]
-#[command(help_template = words::HELP, after_help = words::COMMANDS)]
+#[command(about = words::ABOUT, help_template = words::HELP, after_help = words::COMMANDS)]
 pub struct Cli {
     /// How it is shown.
     #[command(flatten)]

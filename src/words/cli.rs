@@ -1,5 +1,7 @@
 //! What stands in `--help` beside the arguments.
 
+/// The first line of `selfcomp --help`.
+pub const ABOUT: &str = "Self-compassion for the terminal. Private, offline. You can leave at any time.";
 /// The order of `selfcomp --help`: what it is, how it is called, then [`COMMANDS`].
 pub const HELP: &str = "{about-with-newline}\n{usage-heading} {usage}{after-help}";
 /// The commands by what they are for, and what holds for all of them. It is there as it stands: every

@@ -27,6 +27,7 @@ mod leftovers;
 mod letters;
 mod library;
 mod looking;
+mod manual;
 mod person;
 mod phrase;
 mod places;
