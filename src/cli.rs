@@ -4,16 +4,17 @@ use std::ffi::OsString;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::catalog::language::{LAST, canonical};
-use crate::catalog::{BUILT_IN, BuiltIn};
+use crate::catalog::BUILT_IN;
+use crate::catalog::language::canonical;
 use crate::cmd;
 use crate::words::cli as words;
 
-/// Self-compassion for the terminal. Private, offline, and you can leave at any time.
+/// Self-compassion for the terminal. Private, offline. You can leave at any time.
 #[derive(Debug, Parser)]
 #[command(name = "selfcomp", bin_name = "selfcomp", version)]
 #[command(subcommand_precedence_over_arg = true, disable_help_subcommand = true)]
-#[command(override_usage = "selfcomp [EXERCISE | COMMAND] [OPTIONS]", after_help = exercises(), max_term_width = 80)]
+#[command(override_usage = "selfcomp [EXERCISE | COMMAND] [OPTIONS]", max_term_width = 80)]
+#[command(about = words::ABOUT, help_template = words::HELP, after_help = words::COMMANDS)]
 pub struct Cli {
     /// How it is shown.
     #[command(flatten)]
@@ -147,14 +148,6 @@ pub enum Command {
 /// A language as it is written everywhere, or what one looks like.
 fn language(said: &str) -> Result<String, &'static str> {
     canonical(said).ok_or(words::NO_LANGUAGE)
-}
-
-/// The exercises that are built in, for the end of `--help`.
-fn exercises() -> String {
-    let widest = BUILT_IN.iter().map(|one| one.id.len()).max().unwrap_or_default();
-    let line = |one: &BuiltIn| format!("\n  {:<widest$} {}", one.id, one.title);
-    let lines: String = BUILT_IN.iter().filter(|one| one.language == LAST).map(line).collect();
-    format!("{}{lines}\n\n{}", words::EXERCISES, words::MORE_HELP)
 }
 
 /// What can follow `phrase`.

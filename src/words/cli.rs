@@ -1,10 +1,47 @@
 //! What stands in `--help` beside the arguments.
 
-/// Before the list of exercises.
-pub const EXERCISES: &str = "Exercises:";
-/// The last lines of `--help`.
-pub const MORE_HELP: &str = "\
-selfcomp EXERCISE --help shows what can follow its name.
+/// The first line of `selfcomp --help`.
+pub const ABOUT: &str = "Self-compassion for the terminal. Private, offline. You can leave at any time.";
+/// The order of `selfcomp --help`: what it is, how it is called, then [`COMMANDS`].
+pub const HELP: &str = "{about-with-newline}\n{usage-heading} {usage}{after-help}";
+/// The commands by what they are for, and what holds for all of them. It is there as it stands: every
+/// start would pay for putting it together.
+pub const COMMANDS: &str = "\
+In a hard moment:
+  support   where to turn now: help lines, people, steadier ground
+  break     company for a minute or two
+  ground    steadier ground, nothing inward
+  phrase    one kind line, at once
+  suggest   what may help right now: a few quiet questions
+
+Write and practise:
+  list      every exercise; short: anxious, angry, slip; longer: letter, critic
+  about     what an exercise is and how well it is studied; pages that explain
+  show      read an exercise as text, without doing it
+  resume    go on with what you were writing, or let it go
+
+Parts:
+  parts     meeting a part of you, with time
+  cards     the parts you met and kept, each with its card
+
+Look back:
+  journal   what you kept: read, find, change, delete, export, import
+  letters   letters that wait for you, and all the others
+  look      a quiet look back
+  bring     a page to print and take to somebody who helps you
+
+Yours, settings and files:
+  config    what is set and where it comes from; change it with set and unset
+  paths     every place something of yours can be, and whether it is there
+  forget    what is remembered of you; empty it by kind, or all of it
+
+For authors:
+  copy      make an exercise your own, to change its words
+  check     every fault in exercise files, at its place, with what to do
+  schema    the schema of exercise files, for editors
+
+Options: --accessible (plain lines, for screen readers), --no-animation,
+  --color WHEN, --lang LANGUAGE, --version, --help; NAME --help tells more.
 At every point: Enter on, b back, g steadier ground, h people, q leave.";
 /// What `--help` of `phrase` begins with.
 pub const PHRASE: &str = "One kind line at once, fit for a prompt, a mail, a status bar";
