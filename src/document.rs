@@ -60,16 +60,17 @@ impl<'a> Article<'a> {
     /// What there is to be read in an entry.
     #[must_use]
     pub fn of(entry: &'a Entry) -> Self {
-        let Record { title, language, answers, cards, .. } = &entry.record;
+        let Record { title, language, answers, cards, total, .. } = &entry.record;
         let on_a_card = |text: &str| cards.iter().any(|card| stands_in(text, &card.text));
         let answers =
             answers.iter().filter(|given| !matches!(&given.answer, Answer::Text(text) if on_a_card(text)));
         let answers = answers.filter_map(Part::answer);
+        let total = total.filter(|total| total.is_finite()).map(Part::total);
         Self {
             title: clean_line(title),
             date: entry.moment.date(),
             language: Some(language.as_str()).filter(|tag| is_tag(tag)),
-            parts: answers.chain(cards.iter().map(Part::card)).collect(),
+            parts: answers.chain(total).chain(cards.iter().map(Part::card)).collect(),
         }
     }
 }
@@ -88,6 +89,10 @@ fn is_tag(text: &str) -> bool {
 impl<'a> Part<'a> {
     fn answer(given: &'a Given) -> Option<Self> {
         Some(Self::Answer(clean_line(&given.asked), Said::of(given)?))
+    }
+
+    fn total(total: f64) -> Self {
+        Self::Answer(words::TOTAL.into(), Said::Text(words::total(total).into()))
     }
 
     fn card(card: &'a Card) -> Self {

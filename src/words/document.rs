@@ -5,6 +5,15 @@ use jiff::civil::Date;
 use crate::exercise::characters::clean_line;
 use crate::record::Measured;
 
+/// Over the total of the ratings.
+pub const TOTAL: &str = "The number they make together";
+
+/// The total, to one place, as it was shown.
+#[must_use]
+pub fn total(total: f64) -> String {
+    format!("{total:.1}")
+}
+
 /// Above the numbers.
 pub const BEFORE_AND_AFTER: &str = super::looking::BEFORE_AND_AFTER;
 /// Below the numbers.

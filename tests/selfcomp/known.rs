@@ -242,6 +242,8 @@ fn a_total_stands_beside_those_of_earlier_days_and_nothing_is_said_about_it() {
     assert!(!person.saying("2\n").runs(&["try"]).err.contains("Earlier"), "nothing was kept before");
     let person = Person::new().with_exercise("try", &file("gentle", steps)).saying("2\n");
     assert_eq!(person.runs(&["try", "--keep", "all"]).code, Some(0));
+    let page = person.runs(&["bring", "last"]).out;
+    assert!(page.contains("The number they make together") && page.contains("2.0"), "{page}");
     let second = person.saying("4\n").runs(&["try"]).err;
     assert!(second.contains("Ease: 4.0") && second.contains(": 2.0"), "{second}");
 }
