@@ -136,7 +136,7 @@ impl<'a> Keeping<'a> {
             return let_go(keeper).map(|()| After::Said(Some(words::NO_JOURNAL.to_owned())));
         }
         loop {
-            let kept = match self.wish(&record, deep, meet)? {
+            let kept = match self.wish(&record, meet)? {
                 Said::Keep(kept) => self.keep(keeper, kept, record.clone()),
                 Said::Nothing => return let_go(keeper).map(|()| After::Said(None)),
                 Said::Open => {
@@ -181,7 +181,7 @@ impl<'a> Keeping<'a> {
         }))
     }
 
-    fn wish(&self, record: &Record, deep: bool, meet: Meet<'_>) -> io::Result<Said> {
+    fn wish(&self, record: &Record, meet: Meet<'_>) -> io::Result<Said> {
         if !record.holds_something() && record.cards.is_empty() {
             return Ok(Said::Nothing);
         }
@@ -191,13 +191,13 @@ impl<'a> Keeping<'a> {
             Consent::Card if record.cards.is_empty() => Ok(Said::Nothing),
             Consent::Card => Ok(Said::Keep(Kept::Card)),
             Consent::Ask if !record.is_worth_a_question() => Ok(Said::Nothing),
-            Consent::Ask => self.ask(record, deep, meet),
+            Consent::Ask => self.ask(record, meet),
         }
     }
 
-    /// Nothing comes first where it is the first time, and where it goes deep.
-    fn ask(&self, record: &Record, deep: bool, meet: Meet<'_>) -> io::Result<Said> {
-        let cue = Cue::Ask(self.question(record, deep));
+    /// Nothing always comes first: a key learned once keeps its meaning.
+    fn ask(&self, record: &Record, meet: Meet<'_>) -> io::Result<Said> {
+        let cue = Cue::Ask(Self::question(record));
         loop {
             match meet(&cue)? {
                 Turn::Answer(Answer::One(key)) if key == "all" => return Ok(Said::Keep(Kept::All)),
@@ -213,17 +213,17 @@ impl<'a> Keeping<'a> {
         }
     }
 
-    fn question(&self, record: &Record, deep: bool) -> Prompt {
+    fn question(record: &Record) -> Prompt {
         // Where nothing was answered, all of it is the card.
         let all = record.holds_something() || record.cards.is_empty();
-        let mut choices: Vec<Choice> = all.then(|| choice("all", words::KEEP_ALL)).into_iter().collect();
+        let nothing = choice("nothing", words::KEEP_NOTHING);
+        let mut choices: Vec<Choice> =
+            [Some(nothing), all.then(|| choice("all", words::KEEP_ALL))].into_iter().flatten().collect();
         match record.cards.len() {
             0 => {}
             1 => choices.push(choice("card", words::KEEP_CARD)),
             _ => choices.push(choice("card", words::KEEP_CARDS)),
         }
-        let first = deep || !self.keeps();
-        choices.insert(if first { 0 } else { choices.len() }, choice("nothing", words::KEEP_NOTHING));
         question("keep", words::KEEP, words::KEEP_HELP, choices)
     }
 

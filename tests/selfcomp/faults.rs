@@ -79,7 +79,7 @@ impl Way {
         match self {
             Self::First | Self::Again => "",
             Self::Draft => "the rain\nthe door\n",
-            Self::Promote => "the rain\nthe door\na long breath\n1\n",
+            Self::Promote => "the rain\nthe door\na long breath\n2\n",
         }
     }
 

@@ -161,7 +161,7 @@ fn somebody_who_may_not_write_in_the_journal_has_a_draft() {
     let month = folders(&person)[3].clone();
     fs::set_permissions(&month, Permissions::from_mode(0o500)).unwrap();
     refused(&person, &shell(&person, bound(), "$keep"), "Permission denied");
-    let done = shell(&person, bound(), "printf 'the rain\nthe door\na long breath\n1\n' | $ask");
+    let done = shell(&person, bound(), "printf 'the rain\nthe door\na long breath\n2\n' | $ask");
     refused(&person, &done, "Your words are put by as a draft");
     assert_eq!(answers(&drafts(&person).values().next().unwrap().0).unwrap().len(), 3);
     assert!(is_empty(&person.path(JOURNAL).join(".tmp")), "something is half there");
@@ -181,7 +181,7 @@ fn somebody_who_may_write_nowhere_is_told_so_once_and_goes_on_to_the_end() {
     assert_eq!(done.err.matches("be put by on the way").count(), 1, "{}", done.err);
     assert!(done.err.contains("could not be put by"), "{}", done.err);
     // The journal can still be written.
-    let done = shell(&person, bound(), "printf 'the rain\nthe door\na long breath\n1\n' | $ask");
+    let done = shell(&person, bound(), "printf 'the rain\nthe door\na long breath\n2\n' | $ask");
     assert_eq!(done.code, Some(0), "{}", done.err);
     assert_eq!(whole(&person), 2);
 }
@@ -275,7 +275,7 @@ fn somebody_whose_disk_is_full_loses_nothing_that_was_said_to_be_kept() {
             &format!(
                 "mkdir -p {JOURNAL}; mount -t tmpfs -o mode=700,{limit} tmpfs {JOURNAL}
                  kept=0; while $keep 2>said; do kept=$((kept + 1)); done
-                 code=0; printf 'the rain\nthe door\na long breath\n1\n' | $ask || code=$?
+                 code=0; printf 'the rain\nthe door\na long breath\n2\n' | $ask || code=$?
                  cp -a {JOURNAL} copy; cat said; cat said >&2; echo $kept $code >count"
             ),
         );
@@ -303,7 +303,7 @@ fn somebody_whose_disk_for_drafts_is_full_hears_of_it_and_still_keeps_the_end() 
         mount -t tmpfs -o mode=700,size=16k tmpfs run
         for place in .local/state run; do mkdir -m 700 $place/selfcomp $place/selfcomp/drafts
             cat /dev/zero >$place/full 2>/dev/null || :; done
-        printf 'the rain\nthe door\na long breath\n1\n' | $ask";
+        printf 'the rain\nthe door\na long breath\n2\n' | $ask";
     let done = with_mounts(&person, script);
     assert_eq!(done.code, Some(0), "{}", done.err);
     assert_eq!(done.err.matches("be put by on the way").count(), 1, "{}", done.err);
@@ -317,7 +317,7 @@ fn somebody_whose_disk_is_read_only_reads_on_and_has_a_draft() {
     let read_only = format!("mount --bind {JOURNAL} {JOURNAL}; mount -o remount,ro,bind {JOURNAL}");
     let done = with_mounts(&person, &format!("{read_only}; $keep"));
     refused(&person, &done, "Read-only file system");
-    let ask = "printf 'the rain\nthe door\na long breath\n1\n' | $ask";
+    let ask = "printf 'the rain\nthe door\na long breath\n2\n' | $ask";
     let done = with_mounts(&person, &format!("{read_only}; {ask}"));
     refused(&person, &done, "Your words are put by as a draft");
     assert_eq!(whole(&person), 1);

@@ -103,13 +103,8 @@ fn goes_on_and_keeps(person: &Person) {
     seat.sees("What you wrote is still there.").sees("g steadier").lets_pass(50).types("1");
     seat.sees("You had come as far as this:").sees("Write to yourself.").can_write();
     seat.types("\rand that is all.").sees("and that is all.").types("\x04");
-    seat.sees("Would you like to keep something").sees("all of it");
-    let number = if seat.screen().contains("1  all of it") || seat.screen().contains("1. all of it") {
-        "1"
-    } else {
-        "2"
-    };
-    seat.lets_pass(50).types(number).sees("Kept.");
+    // Whether something was kept before or not, the same number means the same.
+    seat.sees("Would you like to keep something").sees("all of it").lets_pass(50).types("2").sees("Kept.");
     assert_eq!(seat.gives_the_terminal_back().code, Some(0));
 }
 
@@ -644,13 +639,13 @@ fn without_a_home_it_is_said_once_that_nothing_can_be_kept() {
 fn what_cannot_be_kept_is_asked_about_again() {
     let person = someone().having(".local/share/selfcomp/journal", "in the way");
     let mut seat = at_the_page(&person, &["try"]);
-    writes(&mut seat, TEXT).types("\x04").sees("Would you like to keep something").lets_pass(100).types("1");
+    writes(&mut seat, TEXT).types("\x04").sees("Would you like to keep something").lets_pass(100).types("2");
     seat.sees("This could not be kept");
     seat.until("it asks again", |view| {
         view.screen_text().matches("Would you like to keep something").count() == 2
     });
     fs::remove_file(person.path(".local/share/selfcomp/journal")).unwrap();
-    seat.lets_pass(200).types("1").sees("Kept.");
+    seat.lets_pass(200).types("2").sees("Kept.");
     assert_eq!(seat.gives_the_terminal_back().code, Some(0));
     assert!(entries(&person)[0].contains(TEXT));
 }
