@@ -1,0 +1,51 @@
+//! Reminders: what a person asked to be reminded of, on which days, at what time.
+
+pub mod days;
+
+use jiff::Timestamp;
+use jiff::civil::Time;
+
+use self::days::Days;
+
+/// One reminder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reminder {
+    /// Its name: small letters, digits and `-`.
+    pub id: String,
+    /// The time of the day on the clock of the place, in whole minutes.
+    pub at: Time,
+    /// The days.
+    pub days: Days,
+    /// What it speaks of.
+    pub about: About,
+    /// How it reaches the person.
+    pub via: Via,
+    /// Whether it comes somewhat earlier or later, never on the same minute for long.
+    pub around: bool,
+    /// Since when it is there: no moment before is one of its own.
+    pub since: Timestamp,
+}
+
+/// What a reminder speaks of. None has words of the person's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum About {
+    /// A moment for oneself, whatever it is.
+    Moment,
+    /// One kind line.
+    Phrase,
+    /// An exercise, by its id.
+    Exercise(String),
+    /// Letters, and only when one has come back.
+    Letters,
+}
+
+/// How a reminder reaches the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Via {
+    /// On the desktop; where that cannot be, in the next terminal.
+    Notify,
+    /// In the next terminal that is opened.
+    Terminal,
+    /// On standard output, which cron sends as a mail.
+    Mail,
+}
