@@ -44,3 +44,4 @@ pub mod suggest;
 pub mod support;
 pub mod texts;
 pub mod words;
+pub mod zone;

@@ -1,6 +1,10 @@
 //! Reminders: what a person asked to be reminded of, on which days, at what time.
 
+pub mod clock;
 pub mod days;
+pub mod due;
+mod moments;
+pub mod quiet;
 
 use jiff::Timestamp;
 use jiff::civil::Time;
