@@ -33,6 +33,7 @@ pub mod play;
 pub mod plot;
 pub mod record;
 pub mod reminder;
+pub mod reminders;
 pub mod revise;
 pub mod scan;
 pub mod schedule;

@@ -28,6 +28,7 @@ pub mod phrase;
 pub mod plain;
 pub mod plot;
 pub mod reading;
+pub mod reminders;
 pub mod revise;
 pub mod script;
 pub mod search;
