@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use super::{shown, shown_path};
 
-/// In front of a line that belongs to the crontab of a person, ours begin here.
+/// In a crontab, our lines begin here.
 pub const BEGIN: &str = "# >>> selfcomp reminders >>>";
-/// And end here.
+/// And they end here.
 pub const END: &str = "# <<< selfcomp reminders <<<";
 /// What the two of them have in common, and nothing else is likely to have.
 pub const MARK: &str = "selfcomp reminders";
@@ -45,7 +45,10 @@ impl Aim {
     /// What the person can do instead.
     fn instead(self) -> String {
         match self {
-            Self::Put => " `--print` shows the lines to add by hand, and `--scheduler systemd` does without a crontab.".to_owned(),
+            Self::Put => {
+                " `--print` shows the lines to add by hand, and `--scheduler systemd` does without a crontab."
+                    .to_owned()
+            }
             Self::TakeOut => format!(" `crontab -e` takes them out by hand: all from `{BEGIN}` to `{END}`."),
             Self::Look => String::new(),
         }
@@ -54,7 +57,12 @@ impl Aim {
     /// After what keeps us from it, when nothing was written.
     #[must_use]
     pub fn refused(self, why: &str) -> String {
-        format!("{why}, so your crontab was left as it is.{}", self.instead())
+        let so = match self {
+            Self::Put => ", so nothing was written",
+            Self::TakeOut => ", so nothing was taken out",
+            Self::Look => "",
+        };
+        format!("{why}{so}.{}", self.instead())
     }
 
     /// The system's program did not take what it was given, and the crontab was read again.
@@ -70,13 +78,16 @@ impl Aim {
             || "There was none before.".to_owned(),
             |backup| format!("What stood there before is in {}.", shown_path(backup)),
         );
-        format!("{why}. {now} {backup} `crontab -l` shows it, and `crontab FILE` puts a file in its place.")
+        format!(
+            "{why}. {now} {backup} `crontab -l` shows what is there, and `crontab FILE` puts a file in its place."
+        )
     }
 }
 
 /// There is no such program.
 pub const NO_PROGRAM: &str = "There is no `crontab` program here";
-/// Neither `XDG_STATE_HOME` nor `HOME` matter to it: the table of this person cannot be told from none.
+
+/// It neither showed a table nor said that there is none.
 #[must_use]
 pub fn unreadable(said: &str) -> String {
     format!("`crontab -l` did not show a crontab, and said: {}", quote(said))
@@ -129,7 +140,9 @@ pub const NUL: &str = "There are bytes in your crontab that belong to no text";
 /// A line that looks like one of the two around ours, and is not, or not where it belongs.
 #[must_use]
 pub fn damaged(line: usize) -> String {
-    format!("Line {line} of your crontab looks like one that selfcomp writes around its own, and something about it is not as it was written")
+    format!(
+        "Line {line} of your crontab looks like one that selfcomp writes around its own, and something about it is not as it was written"
+    )
 }
 
 /// The first of the two without the second.
@@ -147,13 +160,16 @@ pub fn foreign(line: usize) -> String {
 /// An assignment that would have ours run at another time or in another home.
 #[must_use]
 pub fn assigned(name: &str, line: usize) -> String {
-    format!("Line {line} of your crontab sets {name} for all lines below it, so a reminder there would go by another clock or another home")
+    format!(
+        "Line {line} of your crontab sets {name} for all lines below it, so a reminder there would go by another clock or another home"
+    )
 }
 
 /// Somebody else wrote there between our reading and writing.
 pub const CHANGED: &str = "Your crontab was changed by something else in this very moment";
 /// And between our writing and reading again.
-pub const CHANGED_AFTER: &str = "Your crontab is not what was written there, perhaps because something else wrote at the same moment";
+pub const CHANGED_AFTER: &str =
+    "Your crontab is not what was written there, perhaps because something else wrote at the same moment";
 
 /// The table cannot be read after it was written.
 #[must_use]
