@@ -4,7 +4,8 @@
 //! a test is a person with a different one.
 
 use std::collections::HashMap;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 /// The environment of one run.
@@ -23,13 +24,27 @@ impl Env {
     /// A variable that is set, not empty and readable as text.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.vars.get(std::ffi::OsStr::new(name))?.to_str().filter(|value| !value.trim().is_empty())
+        self.vars.get(OsStr::new(name))?.to_str().filter(|value| !value.trim().is_empty())
     }
 
     /// Whether a variable is set to nothing, which can be a wish, too.
     #[must_use]
     pub fn is_blank(&self, name: &str) -> bool {
-        self.vars.contains_key(std::ffi::OsStr::new(name)) && self.get(name).is_none()
+        self.vars.contains_key(OsStr::new(name)) && self.get(name).is_none()
+    }
+
+    /// All of it, for a program that is started.
+    pub fn all(&self) -> impl Iterator<Item = (&OsStr, &OsStr)> {
+        self.vars.iter().map(|(name, value)| (name.as_os_str(), value.as_os_str()))
+    }
+
+    /// Where a program lies that `PATH` leads to. A folder that is relative leads elsewhere every time: it is left
+    /// out.
+    #[must_use]
+    pub fn program(&self, name: &str) -> Option<PathBuf> {
+        let folders = std::env::split_paths(self.vars.get(OsStr::new("PATH"))?);
+        let mut files = folders.filter(|folder| folder.is_absolute()).map(|folder| folder.join(name));
+        files.find(|file| file.metadata().is_ok_and(|found| found.is_file() && found.mode() & 0o111 != 0))
     }
 
     /// `$XDG_DATA_HOME/selfcomp`, or below `~/.local/share`.
@@ -63,7 +78,7 @@ impl Env {
 
     /// An absolute path; the XDG specification says to ignore a relative one.
     fn folder(&self, name: &str) -> Option<PathBuf> {
-        let value = self.vars.get(std::ffi::OsStr::new(name))?;
+        let value = self.vars.get(OsStr::new(name))?;
         let path = Path::new(value);
         path.is_absolute().then(|| path.to_path_buf())
     }

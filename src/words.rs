@@ -10,6 +10,7 @@ pub mod check;
 pub mod cli;
 pub mod commands;
 pub mod config;
+pub mod crontab;
 pub mod dates;
 pub mod doctor;
 pub mod document;
