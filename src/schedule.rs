@@ -4,6 +4,10 @@
 //! The schedule is the person's ([`crate::reminder`]); the clock is the system's. A call that comes too often does
 //! no harm: whether a reminder is due is decided when the program is there.
 
+pub mod launchd;
+pub mod plain;
+pub mod systemd;
+
 use std::path::PathBuf;
 
 use jiff::civil::Time;

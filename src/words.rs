@@ -11,6 +11,7 @@ pub mod cli;
 pub mod commands;
 pub mod config;
 pub mod dates;
+pub mod desktop;
 pub mod doctor;
 pub mod document;
 pub mod drafts;
@@ -34,6 +35,7 @@ pub mod search;
 pub mod suggest;
 pub mod support;
 pub mod terminal;
+pub mod units;
 
 use std::io;
 use std::path::Path;
