@@ -5,10 +5,12 @@
 
 pub mod app;
 pub mod catalog;
+pub mod child;
 pub mod cli;
 pub mod cmd;
 pub mod config;
 pub mod dates;
+pub mod desktop;
 pub mod document;
 pub mod draw;
 pub mod entry;

@@ -5,6 +5,9 @@
 //! no harm: whether a reminder is due is decided when the program is there.
 
 pub mod cron;
+pub mod launchd;
+pub mod plain;
+pub mod systemd;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

@@ -12,6 +12,7 @@ pub mod commands;
 pub mod config;
 pub mod crontab;
 pub mod dates;
+pub mod desktop;
 pub mod doctor;
 pub mod document;
 pub mod drafts;
@@ -36,6 +37,7 @@ pub mod search;
 pub mod suggest;
 pub mod support;
 pub mod terminal;
+pub mod units;
 
 use std::io;
 use std::path::Path;
