@@ -10,6 +10,7 @@ pub mod copy;
 pub mod drafts;
 pub mod filter;
 pub mod forget;
+pub mod init;
 pub mod journal;
 pub mod keep;
 pub mod letters;
@@ -41,8 +42,14 @@ use crate::words::{catalog as words, cli as cli_words};
 /// The failure of the command, as one sentence.
 pub fn run(cli: Cli, app: &mut App<'_>) -> Result<Outcome, Failure> {
     app.manner = cli.manner;
-    // Help and a line come at once, and `config` names the faults itself.
-    if !matches!(cli.command, None | Some(Command::Support(_) | Command::Phrase(_) | Command::Config(_))) {
+    // Help and a line come at once, a shell that starts has no ear for them, and `config` names the faults itself.
+    let silent = matches!(
+        cli.command,
+        None | Some(
+            Command::Support(_) | Command::Phrase(_) | Command::Init(_) | Command::Config(_)
+        )
+    );
+    if !silent {
         name_faults(app)?;
     }
     match cli.command {
@@ -54,6 +61,7 @@ pub fn run(cli: Cli, app: &mut App<'_>) -> Result<Outcome, Failure> {
         Some(Command::About(about)) => about.run(app),
         Some(Command::Show(show)) => show.run(app),
         Some(Command::Copy(copy)) => copy.run(app),
+        Some(Command::Init(init)) => init.run(app),
         Some(Command::Config(config)) => config.run(app),
         Some(Command::Resume(resume)) => resume.run(app),
         Some(Command::Letters(letters)) => letters.run(app),

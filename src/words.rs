@@ -20,6 +20,7 @@ pub mod editor;
 pub mod entry;
 pub mod exchange;
 pub mod forget;
+pub mod init;
 pub mod journal;
 pub mod keeping;
 pub mod letters;
