@@ -139,6 +139,8 @@ pub enum Command {
     Bring(cmd::bring::Bring),
     /// What a new terminal runs to show a reminder that is due
     Init(cmd::init::Init),
+    /// Reminders: a quiet word at times you choose
+    Remind(cmd::remind::Remind),
     /// What is set and where it comes from; change it with set and unset
     Config(cmd::config::Config),
     /// Every place something of yours can be, and whether it is there

@@ -31,6 +31,14 @@ pub struct Reminder {
     pub since: Timestamp,
 }
 
+impl Reminder {
+    /// Whether it is another of the same: at the same time, on the same days, about the same, in the same way.
+    #[must_use]
+    pub fn is_like(&self, other: &Self) -> bool {
+        (self.at, self.days, &self.about, self.via) == (other.at, other.days, &other.about, other.via)
+    }
+}
+
 /// What a reminder speaks of. None has words of the person's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum About {
@@ -56,6 +64,12 @@ pub enum Via {
 }
 
 impl Via {
+    /// The one of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Notify, Self::Terminal, Self::Mail].into_iter().find(|via| via.name() == name)
+    }
+
     /// Its name, as it is typed and stands in the file.
     #[must_use]
     pub fn name(self) -> &'static str {

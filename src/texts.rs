@@ -72,6 +72,9 @@ pub struct Page {
     pub text: &'static str,
 }
 
+/// The moment of the lines that fit at any time.
+pub const ANYTIME: &str = "anytime";
+
 /// The tables `build.rs` writes.
 mod table {
     use super::{Bank, Page, ReminderWords, Situation};

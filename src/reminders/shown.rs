@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::env::Env;
 use crate::files;
+use crate::reminder::Via;
 
 /// The largest file that is read, in bytes.
 const LARGEST: usize = 256 * 1024;
@@ -30,6 +31,8 @@ pub struct Shown {
     pub practised: Option<Day>,
     /// What came of the last call of a scheduler.
     pub last: Option<Call>,
+    /// What came of the last trial.
+    pub trial: Option<Call>,
     /// The day of the last moment of each reminder that was shown, by its name.
     pub moments: BTreeMap<String, Day>,
     /// The letters of which something was said, by [`letter`].
@@ -58,12 +61,8 @@ pub enum Came {
     Mail,
     /// There was no desktop: it waits for the next terminal.
     Waits,
-    /// It waits for the next terminal, as it was asked to.
-    Terminal,
     /// No moment was there.
     NotYet,
-    /// It had come already.
-    Before,
     /// It was too late.
     TooLate,
     /// All reminders rest.
@@ -74,8 +73,6 @@ pub enum Came {
     Practised,
     /// No letter had come back.
     NoLetter,
-    /// It was a test, and it was shown on the desktop.
-    Test,
 }
 
 /// A day as it stands there: `2026-11-21`.
@@ -153,12 +150,34 @@ impl Shelf {
         drop(noted);
     }
 
+    /// Asks the next call for a trial.
+    ///
+    /// # Errors
+    /// When that cannot be noted.
+    pub fn ask_for_trial(&self, via: Via) -> io::Result<()> {
+        files::private_folder(&self.folder)?;
+        files::jot(&self.asked(), via.name().as_bytes())
+    }
+
+    /// How a trial was asked for, when it was; nobody asks any more then.
+    #[must_use]
+    pub fn take_trial(&self) -> Option<Via> {
+        let asked = files::read_text(&self.asked(), LARGEST).ok()?;
+        files::remove(&self.asked()).ok()?;
+        Via::named(&asked)
+    }
+
+    fn asked(&self) -> PathBuf {
+        self.folder.join("trial")
+    }
+
     /// Takes away what was shown, and the folder when nothing else is in it.
     ///
     /// # Errors
     /// When it cannot be removed.
     pub fn clear(&self) -> io::Result<()> {
         files::remove(&self.file())?;
+        files::remove(&self.asked())?;
         // Something of somebody else's stays, and its folder with it.
         drop(std::fs::remove_dir(&self.folder));
         Ok(())
@@ -188,7 +207,8 @@ mod tests {
             practised: Some(Day(date(2026, 11, 20))),
             moments: BTreeMap::from([("1".into(), Day(date(2026, 11, 21)))]),
             letters: BTreeSet::from(["a 0".into()]),
-            last: Some(call),
+            last: Some(call.clone()),
+            trial: Some(call),
         };
         shelf.write(&shown).unwrap();
         assert_eq!(shelf.read(), shown);

@@ -159,7 +159,7 @@ impl Value for Via {
     const LIKE: &'static str = words::LIKE_VIA;
 
     fn read(text: &str) -> Option<Self> {
-        [Self::Notify, Self::Terminal, Self::Mail].into_iter().find(|via| via.name() == text)
+        Self::named(text)
     }
 
     fn written(&self) -> String {

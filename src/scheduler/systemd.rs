@@ -154,6 +154,12 @@ impl Units {
         Ok(if heard && !self.is_active() { Done::Written } else { Done::Unheard })
     }
 
+    /// Whether these are the units on the disk.
+    #[must_use]
+    pub fn holds(&self, timer: &str, service: &str) -> bool {
+        self.before().is_ok_and(|there| Before { enabled: true, active: true, ..there }.is(timer, service))
+    }
+
     /// How it stands.
     #[must_use]
     pub fn found(&self) -> Found {
