@@ -36,15 +36,15 @@ pub enum Shown {
 }
 
 impl Desktop {
-    /// The session bus that the environment names, or that lies where a login of this person has it: below
-    /// `XDG_RUNTIME_DIR`, or below `user` in `run`, which is `/run`. `None` when there is none; none is ever started.
+    /// The session bus that the environment names, or that lies where a login of this person has it: in
+    /// `XDG_RUNTIME_DIR`, and where that is not set, below `user` in `run`, which is `/run`. `None` when there is none; none is ever started.
     #[must_use]
     pub fn of(env: &Env, uid: u32, run: &Path) -> Option<Self> {
         let named =
             env.get("DBUS_SESSION_BUS_ADDRESS").filter(|address| may_answer(address)).map(str::to_owned);
-        let runtime = env.folder("XDG_RUNTIME_DIR").and_then(|folder| socket(&folder.join("bus")));
-        let usual = || socket(&run.join("user").join(uid.to_string()).join("bus"));
-        let bus = named.or(runtime).or_else(usual)?;
+        let usual = || run.join("user").join(uid.to_string());
+        let runtime = env.folder("XDG_RUNTIME_DIR").unwrap_or_else(usual);
+        let bus = named.or_else(|| socket(&runtime.join("bus")))?;
         Some(Self { bus, env: env.clone() })
     }
 

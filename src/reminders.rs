@@ -153,6 +153,13 @@ impl Reminders {
         done.map_err(|error| Failure::Failed(words::not_written(&self.path, &error)))
     }
 
+    /// Takes away the folder when nothing is in it any more.
+    pub fn tidy(&self) {
+        if let Some(folder) = self.path.parent().filter(|_| !self.is_there()) {
+            files::tidy(folder, 1);
+        }
+    }
+
     fn replace(&self, set: &Set) -> io::Result<()> {
         let text = toml::to_string(&Written::from(set)).map_err(io::Error::other)?;
         files::replace_through_links(&self.path, format!("{}\n{text}", words::HEAD).as_bytes())

@@ -178,8 +178,7 @@ impl Shelf {
     pub fn clear(&self) -> io::Result<()> {
         files::remove(&self.file())?;
         files::remove(&self.asked())?;
-        // Something of somebody else's stays, and its folder with it.
-        drop(std::fs::remove_dir(&self.folder));
+        files::tidy(&self.folder, 2);
         Ok(())
     }
 

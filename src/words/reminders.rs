@@ -203,9 +203,8 @@ pub fn which(ids: &[String]) -> String {
 
 /// A name that none has.
 #[must_use]
-pub fn no_such(typed: &str, nearest: Option<&str>, ids: &[String]) -> String {
-    let perhaps = super::perhaps(nearest);
-    format!("There is no reminder `{}`.{perhaps} There are: {}.", super::shown(typed), ids.join(", "))
+pub fn no_such(typed: &str, ids: &[String]) -> String {
+    format!("There is no reminder `{}`. There are: {}.", super::shown(typed), ids.join(", "))
 }
 
 /// After some were taken away.

@@ -37,6 +37,7 @@ mod pty;
 mod reading;
 mod readme;
 mod reference;
+mod remind;
 mod resuming;
 mod rewriting;
 mod rules;

@@ -5,7 +5,6 @@ use clap::Args;
 use super::install::Desk;
 use super::{ids, keep, places};
 use crate::app::{App, Failure, Outcome};
-use crate::catalog::nearest::nearest;
 use crate::reminders::Set;
 use crate::reminders::shown::{Shelf, Shown};
 use crate::words::reminders as words;
@@ -38,6 +37,7 @@ impl Remove {
         let mut set = before.clone();
         set.all.retain(|reminder| !going.contains(&reminder.id));
         keep(&reminders, &Desk::of(app, &shelf), &before, &set, app)?;
+        reminders.tidy();
         forget(&shelf, &set)
             .map_err(|error| Failure::Failed(words::not_forgotten(shelf.folder(), &error)))?;
         app.page(&words::removed(&going, set.all.is_empty()))?;
@@ -53,10 +53,7 @@ impl Remove {
             return Err(Failure::Usage(words::which(&there)));
         }
         match self.names.iter().find(|name| !there.contains(name)) {
-            Some(unknown) => {
-                let nearest = nearest(unknown, there.iter().cloned());
-                Err(Failure::Usage(words::no_such(unknown, nearest.as_deref(), &there)))
-            }
+            Some(unknown) => Err(Failure::Usage(words::no_such(unknown, &there))),
             None => Ok(self.names.clone()),
         }
     }
