@@ -58,9 +58,10 @@ struct Situation {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Reminders {
     format: u32,
-    #[serde(flatten)]
+    language: String,
     words: ReminderWords,
 }
 
@@ -69,6 +70,7 @@ struct Reminders {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ReminderWords {
+    #[serde(default)]
     language: String,
     title: Texts,
     test: String,
@@ -143,12 +145,14 @@ fn suggestions(path: &Path, folder: &str) -> Result<Vec<Situation>, Box<dyn Erro
 
 fn reminders(path: &Path, folder: &str) -> Result<Option<ReminderWords>, Box<dyn Error>> {
     let Some(text) = read(path)? else { return Ok(None) };
-    let Reminders { format, words } = toml::from_str(&text).map_err(|slip| told(path, &slip))?;
-    stands_right(path, format, &words.language, folder)?;
-    let typed = [&words.exercise, &words.letters].into_iter().flat_map(|bank| &bank.0);
-    if let Some(line) = typed.clone().find(|line| line.matches("{command}").count() != 1) {
+    let Reminders { format, language, mut words } =
+        toml::from_str(&text).map_err(|slip| told(path, &slip))?;
+    stands_right(path, format, &language, folder)?;
+    let mut typed = words.exercise.0.iter().chain(&words.letters.0);
+    if let Some(line) = typed.find(|line| line.matches("{command}").count() != 1) {
         return Err(told(path, &format!("`{{command}}` stands once in each of these, not in: {line}")).into());
     }
+    language.clone_into(&mut words.language);
     Ok(Some(words))
 }
 

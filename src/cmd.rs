@@ -45,9 +45,7 @@ pub fn run(cli: Cli, app: &mut App<'_>) -> Result<Outcome, Failure> {
     // Help and a line come at once, a shell that starts has no ear for them, and `config` names the faults itself.
     let silent = matches!(
         cli.command,
-        None | Some(
-            Command::Support(_) | Command::Phrase(_) | Command::Init(_) | Command::Config(_)
-        )
+        None | Some(Command::Support(_) | Command::Phrase(_) | Command::Init(_) | Command::Config(_))
     );
     if !silent {
         name_faults(app)?;
