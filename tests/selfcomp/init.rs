@@ -1,7 +1,6 @@
 //! A new terminal in the real shells: one line when there is one, and nothing anywhere else.
 //!
-//! In the place of the program stands a script that knows how often it was called. `./test` installs the shells that
-//! not everybody has.
+//! In the place of the program stands a script that knows how often it was called. `./test` installs the shells.
 
 use std::fs;
 use std::io::Write;
@@ -61,6 +60,8 @@ const NU: Shell = Shell {
     asks: "",
     names: "",
 };
+
+const SHELLS: [Shell; 4] = [BASH, ZSH, FISH, NU];
 
 impl Shell {
     /// The text that is printed for this shell.
@@ -238,7 +239,7 @@ fn leaves_no_name_and_no_other_status(shell: &Shell) {
 
 #[test]
 fn the_text_says_where_it_goes_and_how_to_end_it() {
-    for shell in [BASH, ZSH, FISH, NU] {
+    for shell in SHELLS {
         let text = shell.text();
         assert!(text.starts_with(&format!("# selfcomp, for {}:", shell.name)), "{text}");
         let asks = shell.asks.trim();
@@ -279,60 +280,38 @@ fn a_fault_in_the_settings_is_nothing_a_new_terminal_says() {
 }
 
 #[test]
+#[ignore = "needs bash, zsh, fish and nu"]
 fn a_new_terminal_shows_the_line_once_and_gives_a_prompt() {
-    shows_the_line_once(&BASH);
+    SHELLS.iter().for_each(shows_the_line_once);
 }
 
 #[test]
-#[ignore = "needs zsh, fish and nu"]
-fn a_new_terminal_of_another_shell_shows_the_line_once_and_gives_a_prompt() {
-    shows_the_line_once(&ZSH);
-    shows_the_line_once(&FISH);
-    shows_the_line_once(&NU);
-}
-
-#[test]
+#[ignore = "needs bash, zsh, fish and nu"]
 fn somebody_who_wants_silence_has_it_and_no_program_is_started() {
-    stays_silent_when_asked_to(&BASH);
+    SHELLS.iter().for_each(stays_silent_when_asked_to);
 }
 
 #[test]
-#[ignore = "needs zsh, fish and nu"]
-fn somebody_who_wants_silence_has_it_in_another_shell() {
-    stays_silent_when_asked_to(&ZSH);
-    stays_silent_when_asked_to(&FISH);
-    stays_silent_when_asked_to(&NU);
-}
-
-#[test]
+#[ignore = "needs bash, zsh, fish and nu"]
 fn a_terminal_says_nothing_once_the_program_is_gone() {
-    says_nothing_once_the_program_is_gone(&BASH);
+    SHELLS.iter().for_each(says_nothing_once_the_program_is_gone);
 }
 
 #[test]
-#[ignore = "needs zsh, fish and nu"]
-fn a_terminal_of_another_shell_says_nothing_once_the_program_is_gone() {
-    says_nothing_once_the_program_is_gone(&ZSH);
-    says_nothing_once_the_program_is_gone(&FISH);
-    says_nothing_once_the_program_is_gone(&NU);
-}
-
-#[test]
-#[ignore = "needs timeout"]
+#[ignore = "needs bash, zsh, fish, nu and timeout"]
 fn a_program_that_hangs_or_fails_keeps_nobody_from_a_prompt() {
-    gives_a_prompt_whatever_the_program_does(&BASH);
+    SHELLS.iter().for_each(gives_a_prompt_whatever_the_program_does);
 }
 
 #[test]
-#[ignore = "needs timeout, zsh, fish and nu"]
-fn a_program_that_hangs_or_fails_keeps_nobody_from_a_prompt_of_another_shell() {
-    gives_a_prompt_whatever_the_program_does(&ZSH);
-    gives_a_prompt_whatever_the_program_does(&FISH);
-    gives_a_prompt_whatever_the_program_does(&NU);
+#[ignore = "needs bash, zsh and fish"]
+fn a_shell_is_afterwards_as_it_was() {
+    [BASH, ZSH, FISH].iter().for_each(leaves_no_name_and_no_other_status);
 }
 
 #[test]
-fn files_that_are_copied_through_a_shell_arrive_as_they_were_sent() {
+#[ignore = "needs bash"]
+fn files_that_are_copied_through_bash_arrive_as_they_were_sent() {
     let person = BASH.set_up();
     let rc = person.path(".bashrc").display().to_string();
     let sourced = BASH.set_up().with("BASH_ENV", &rc);
@@ -346,7 +325,7 @@ fn files_that_are_copied_through_a_shell_arrive_as_they_were_sent() {
 
 #[test]
 #[ignore = "needs zsh, fish and nu"]
-fn files_that_are_copied_through_another_shell_arrive_as_they_were_sent() {
+fn files_that_are_copied_through_other_shells_arrive_as_they_were_sent() {
     bytes_pass_unchanged(&ZSH, &["-c", ". ~/.zshrc; cat"], &ZSH.set_up());
     let always = ZSH.set_up().having(".zshenv", &ZSH.text());
     bytes_pass_unchanged(&ZSH, &["-c", "cat"], &always);
@@ -355,46 +334,35 @@ fn files_that_are_copied_through_another_shell_arrive_as_they_were_sent() {
 }
 
 #[test]
+#[ignore = "needs bash, zsh and fish"]
 fn a_command_or_a_script_in_a_terminal_is_left_alone() {
-    let person = BASH.set_up().having("script", "echo done\n");
-    let rc = person.path(".bashrc").display().to_string();
-    let person = person.with("BASH_ENV", &rc);
+    let bash = BASH.set_up().having("script", "echo done\n");
+    let rc = bash.path(".bashrc").display().to_string();
+    let bash = bash.with("BASH_ENV", &rc);
+    let zsh = ZSH.set_up().having("script", "echo done\n").having(".zshenv", &ZSH.text());
     for words in [&["-c", "echo done"][..], &["-ic", "echo done"], &["script"]] {
-        is_silent_beside_a_command(&BASH, &person, words);
+        is_silent_beside_a_command(&BASH, &bash, words);
+        is_silent_beside_a_command(&ZSH, &zsh, words);
     }
-}
-
-#[test]
-#[ignore = "needs zsh and fish"]
-fn a_command_or_a_script_in_a_terminal_of_another_shell_is_left_alone() {
-    let person = ZSH.set_up().having("script", "echo done\n").having(".zshenv", &ZSH.text());
-    for words in [&["-c", "echo done"][..], &["-ic", "echo done"], &["script"]] {
-        is_silent_beside_a_command(&ZSH, &person, words);
-    }
-    let person = FISH.set_up().having("script", "echo done\n");
+    let fish = FISH.set_up().having("script", "echo done\n");
     for words in [&["-c", "echo done"][..], &["script"]] {
-        is_silent_beside_a_command(&FISH, &person, words);
+        is_silent_beside_a_command(&FISH, &fish, words);
     }
 }
 
 #[test]
+#[ignore = "needs bash and zsh"]
 fn a_shell_with_strict_options_opens_as_ever() {
-    let strict = [
+    for options in [
         "set -eu\n",
         "set -o nounset -o noclobber\n",
         "set -o posix; set -eu; unset TERM_PROGRAM SELFCOMP_QUIET\n",
         "set -eEu -o pipefail; trap 'echo trapped' ERR\n! true\n",
         "IFS=0; shopt -s nullglob failglob extglob\n",
         "alias selfcomp=false timeout=false\n",
-    ];
-    for options in strict {
+    ] {
         with_lines_around(&BASH, options, "set +eu\n");
     }
-}
-
-#[test]
-#[ignore = "needs zsh"]
-fn a_shell_with_strict_options_of_another_kind_opens_as_ever() {
     for options in [
         "set -eu\n",
         "emulate sh\n",
@@ -404,16 +372,4 @@ fn a_shell_with_strict_options_of_another_kind_opens_as_ever() {
     ] {
         with_lines_around(&ZSH, options, "set +eu\n");
     }
-}
-
-#[test]
-fn a_shell_is_afterwards_as_it_was() {
-    leaves_no_name_and_no_other_status(&BASH);
-}
-
-#[test]
-#[ignore = "needs zsh and fish"]
-fn another_shell_is_afterwards_as_it_was() {
-    leaves_no_name_and_no_other_status(&ZSH);
-    leaves_no_name_and_no_other_status(&FISH);
 }
