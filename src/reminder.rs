@@ -1,7 +1,12 @@
 //! Reminders: what a person asked to be reminded of, on which days, at what time.
 
+pub mod clock;
 pub mod days;
+pub mod due;
+mod moments;
+pub mod quiet;
 
+use clap::ValueEnum;
 use jiff::Timestamp;
 use jiff::civil::Time;
 
@@ -40,7 +45,7 @@ pub enum About {
 }
 
 /// How a reminder reaches the person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Via {
     /// On the desktop; where that cannot be, in the next terminal.
     Notify,
@@ -48,4 +53,16 @@ pub enum Via {
     Terminal,
     /// On standard output, which cron sends as a mail.
     Mail,
+}
+
+impl Via {
+    /// Its name, as it is typed and stands in the file.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Notify => "notify",
+            Self::Terminal => "terminal",
+            Self::Mail => "mail",
+        }
+    }
 }
