@@ -211,13 +211,23 @@ fn is_silent_beside_a_command(shell: &Shell, person: &Person, words: &[&str]) {
     assert_eq!((end.everything.trim(), calls(person)), ("done", 0), "{words:?}");
 }
 
+/// An editor that looks from afar asks an interactive shell through pipes.
+fn is_silent_without_a_terminal(shell: &Shell) {
+    let person = shell.set_up().having("typed", "echo done\n");
+    let mut command = shell.command(&person, &["-i"]);
+    let output = command.stdin(fs::File::open(person.path("typed")).unwrap()).output().unwrap();
+    let out = String::from_utf8_lossy(&output.stdout);
+    assert!(out.contains("done") && !out.contains(LINE) && calls(&person) == 0, "{}: {out}", shell.name);
+}
+
 /// The settings with these lines around the text, opened and left.
 fn with_lines_around(shell: &Shell, before: &str, after: &str) -> Person {
     let settings = format!("{}{before}{}{after}", shell.prompt, shell.text());
     let person = shell.with(&settings, &format!("echo '{LINE}'"));
     let mut seat = shell.opens(&person);
     assert!(seat.screen().contains(LINE), "{}", seat.screen());
-    seat.types("exit\r").ends();
+    let end = seat.types("exit\r").ends();
+    assert!(!end.everything.contains("trapped"), "{}", end.everything);
     person
 }
 
@@ -351,6 +361,12 @@ fn a_command_or_a_script_in_a_terminal_is_left_alone() {
 }
 
 #[test]
+#[ignore = "needs bash, zsh and fish"]
+fn an_interactive_shell_without_a_terminal_is_left_alone() {
+    [BASH, ZSH, FISH].iter().for_each(is_silent_without_a_terminal);
+}
+
+#[test]
 #[ignore = "needs bash and zsh"]
 fn a_shell_with_strict_options_opens_as_ever() {
     for options in [
@@ -358,6 +374,7 @@ fn a_shell_with_strict_options_opens_as_ever() {
         "set -o nounset -o noclobber\n",
         "set -o posix; set -eu; unset TERM_PROGRAM SELFCOMP_QUIET\n",
         "set -eEu -o pipefail; trap 'echo trapped' ERR\n! true\n",
+        "trap 'echo trapped' ERR\n! true\n",
         "IFS=0; shopt -s nullglob failglob extglob\n",
         "alias selfcomp=false timeout=false\n",
     ] {

@@ -189,8 +189,8 @@ fn a_colleague_who_sees_the_screen_learns_nothing() {
         for line in bank.lines {
             let word = first_of(TELLING, line);
             assert!(word.is_none() && !line.contains("{command}"), "{}: {word:?} in {line}", bank.name);
-            let names = BUILT_IN.iter().flat_map(|one| [one.id, one.title]).filter(|name| *name != "kind");
-            let named = names.map(str::to_lowercase).find(|name| first_of(&[name.as_str()], line).is_some());
+            let mut ours = BUILT_IN.iter().flat_map(|one| [one.id, one.title]).map(str::to_lowercase);
+            let named = ours.find(|name| first_of(&[name.as_str()], line).is_some());
             assert!(named.is_none(), "{}: {named:?} in {line}", bank.name);
         }
     }
