@@ -55,7 +55,7 @@ const FISH: Shell = Shell {
 
 const NU: Shell = Shell {
     name: "nu",
-    settings: ".config/nushell/autoload/selfcomp.nu",
+    settings: ".config/nushell/config.nu",
     prompt: "$env.config.show_banner = false\n$env.PROMPT_COMMAND = {|| 'ready>' }\n",
     asks: "",
     names: "",
@@ -293,6 +293,22 @@ fn a_fault_in_the_settings_is_nothing_a_new_terminal_says() {
 #[ignore = "needs bash, zsh, fish and nu"]
 fn a_new_terminal_shows_the_line_once_and_gives_a_prompt() {
     SHELLS.iter().for_each(shows_the_line_once);
+}
+
+#[test]
+#[ignore = "needs bash, zsh, fish and nu"]
+fn somebody_who_types_what_the_text_says_is_set_up() {
+    for shell in SHELLS {
+        let text = shell.text();
+        let typed: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("#   ")).collect();
+        // The last way for most; for nu, one way in several lines.
+        let typed = if shell.name == NU.name { typed.join("\n") } else { typed.last().unwrap().to_string() };
+        let person = shell.with(shell.prompt, &format!("echo '{LINE}'"));
+        let done = shell.command(&person, &["-c", &typed]).output().unwrap();
+        assert_eq!((done.status.code(), String::from_utf8_lossy(&done.stderr).as_ref()), (Some(0), ""));
+        let seat = shell.opens(&person);
+        assert!(seat.screen().contains(LINE), "{}: {}", shell.name, seat.screen());
+    }
 }
 
 #[test]
