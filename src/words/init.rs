@@ -8,7 +8,7 @@
 pub const WHICH: &str = "For which shell? There are: bash, zsh, fish, nu. For example: selfcomp init bash.";
 
 /// Above the text for bash.
-pub const IN_BASH: &str = r#"# selfcomp, for bash: a reminder that is due shows as one line in a new terminal.
+pub const IN_BASH: &str = r#"# selfcomp, for bash: a reminder that is due is one line in a new terminal.
 #
 # One of these goes at the end of ~/.bashrc:
 #   if command -v selfcomp >/dev/null; then eval "$(selfcomp init bash)"; fi
@@ -20,7 +20,7 @@ pub const IN_BASH: &str = r#"# selfcomp, for bash: a reminder that is due shows 
 "#;
 
 /// Above the text for zsh.
-pub const IN_ZSH: &str = r#"# selfcomp, for zsh: a reminder that is due shows as one line in a new terminal.
+pub const IN_ZSH: &str = r#"# selfcomp, for zsh: a reminder that is due is one line in a new terminal.
 #
 # One of these goes into ~/.zshrc, at the top if an instant prompt is used there:
 #   if command -v selfcomp >/dev/null; then eval "$(selfcomp init zsh)"; fi
@@ -49,7 +49,7 @@ pub const POSIX: &str = r#"(
 "#;
 
 /// Above the text for fish.
-pub const IN_FISH: &str = r"# selfcomp, for fish: a reminder that is due shows as one line in a new terminal.
+pub const IN_FISH: &str = r"# selfcomp, for fish: a reminder that is due is one line in a new terminal.
 #
 # One of these goes into ~/.config/fish/config.fish:
 #   command -q selfcomp; and selfcomp init fish | source
@@ -78,18 +78,23 @@ end
 "#;
 
 /// Above the text for nu.
-pub const IN_NU: &str = r"# selfcomp, for nu: a reminder that is due shows as one line in a new terminal.
+pub const IN_NU: &str = r"# selfcomp, for nu: a reminder that is due is one line in a new terminal.
 #
 # As a file of its own, where nu looks by itself:
-#   mkdir $nu.user-autoload-dirs.0
-#   selfcomp init nu | save -f ($nu.user-autoload-dirs.0 | path join selfcomp.nu)
+#   let folder = $nu.user-autoload-dirs.0
+#   mkdir $folder
+#   selfcomp init nu | save -f ($folder | path join selfcomp.nu)
 #
 # It is silent in scripts, scp and rsync, where TERM is dumb, once selfcomp is
 # gone, and where SELFCOMP_QUIET=1 is set. To end it, remove the file.
 ";
 
 /// For nu.
-pub const NU: &str = r#"if $nu.is-interactive and (is-terminal --stdout) and ($env.TERM? | default "") not-in ["" dumb] and ($env.SELFCOMP_QUIET? | default "") in ["" "0"] and (which selfcomp | is-not-empty) {
+pub const NU: &str = r#"if (
+    $nu.is-interactive and (is-terminal --stdout) and (which selfcomp | is-not-empty)
+    and ($env.TERM? | default "") not-in ["" dumb]
+    and ($env.SELFCOMP_QUIET? | default "") in ["" "0"]
+) {
     let limit = if (which timeout | is-empty) { [] } else { [timeout 1] }
     try { run-external ...$limit selfcomp remind "--due" e> /dev/null }
 }
