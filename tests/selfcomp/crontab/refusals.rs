@@ -97,6 +97,7 @@ fn a_table_that_cron_does_not_take_is_left_alone() {
     for (table, why) in [
         (&b"0 3 * * * job"[..], words::NO_LINE_END),
         (b"0 3 * * * job\0\n", words::NUL),
+        (b"# mine\n0 3 * * * job\\r\n", "Line 2 of your crontab has a `\\r` in it"),
         (&b"# long\n".repeat(200_000), "larger than 1024 KiB"),
     ] {
         refused(&Ann::with(Some(table)), why);
@@ -123,6 +124,17 @@ fn what_the_program_says_steers_no_terminal() {
     let ann = Ann::with(Some(OWN)).where_("#LIST", "printf '\\033]0;hello\\007' >&2; exit 1");
     let sentence = said(ann.crontab().put(LINE)).unwrap();
     assert!(!sentence.contains('\u{1b}'), "{sentence:?}");
+}
+
+#[test]
+fn a_file_where_the_copy_is_to_lie_is_left_alone() {
+    let ann = Ann::with(Some(OWN));
+    fs::create_dir(ann.state()).unwrap();
+    fs::write(ann.state().join("crontab"), "mine").unwrap();
+    let sentence = said(ann.crontab().put(LINE)).unwrap();
+    assert!(sentence.contains("No copy of your crontab could be put by"), "{sentence}");
+    assert_eq!(fs::read(ann.state().join("crontab")).unwrap(), b"mine");
+    assert_eq!(ann.table().as_deref(), Some(OWN));
 }
 
 #[test]
