@@ -162,6 +162,15 @@ fn reminders_that_stand_there_already_are_not_written_again() {
 }
 
 #[test]
+fn somebody_whose_reminders_need_no_call_any_more_has_no_lines() {
+    let ann = Ann::with(Some(OWN));
+    assert_eq!(ann.crontab().put("").unwrap(), Done::AsItWas);
+    ann.crontab().put(LINE).unwrap();
+    assert_eq!(ann.crontab().put("").unwrap(), Done::Written);
+    assert_eq!((ann.table().as_deref(), ann.left()), (Some(OWN), vec![]));
+}
+
+#[test]
 fn somebody_changing_a_reminder_finds_the_new_line_where_the_old_one_was() {
     let ann = Ann::with(Some(OWN));
     ann.crontab().put(LINE).unwrap();

@@ -9,10 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
 
-use super::within::inside;
-
-/// A folder for a test, inside.
-const HERE: &str = "/tmp/selfcomp-inside";
+use super::within::{HERE, MAILS, PROGRAM, inside};
 
 /// Where and when it is, and how fast time goes by.
 pub struct Clock {
@@ -36,12 +33,12 @@ env -u LD_PRELOAD crontab "$here/whole"
 exec cron -f -L 0
 "#;
 
-/// A daemon; it ends with this.
+/// What started the daemon, and waits for it. It ends with this.
 struct Daemon(Child);
 
 impl Drop for Daemon {
     fn drop(&mut self) {
-        let _ = self.0.kill();
+        let _ = Command::new("sh").args(["-c", "kill \"$(cat /run/crond.pid)\""]).status();
         let _ = self.0.wait();
     }
 }
@@ -125,11 +122,28 @@ fn somebody_called_on_weekdays_is_called_on_each_of_them_in_a_week() {
         let expected =
             days.into_iter().flat_map(|day| ["08", "09", "10"].map(|hour| format!("{day} {hour}")));
         assert_eq!(called(), expected.collect::<Vec<_>>());
-        let mails = fs::read_to_string(super::within::MAILS).unwrap();
+        let mails = fs::read_to_string(MAILS).unwrap();
         assert_eq!(mails.matches("\nA kind line.\n").count(), 15, "{mails}");
         let bare = fs::read_to_string(Path::new(HERE).join("environment")).unwrap();
         for name in ["DBUS_SESSION_BUS_ADDRESS=", "DISPLAY=", "XDG_", "LANG=", "TZ=", "TERM="] {
             assert!(!bare.lines().any(|line| line.starts_with(name)), "{bare}");
         }
+    });
+}
+
+#[test]
+#[ignore = "needs Debian's cron, faketime, and root"]
+fn somebody_with_one_line_in_their_crontab_and_nothing_else_gets_a_kind_line_on_weekdays() {
+    let name = "somebody_with_one_line_in_their_crontab_and_nothing_else_gets_a_kind_line_on_weekdays";
+    inside(module_path!(), name, || {
+        let clock = Clock { zone: "Europe/Berlin", from: "2027-05-07 08:00:00", speed: 20_000 };
+        let table = format!("30 8 * * 1-5 {PROGRAM} phrase\n");
+        clock.runs(&table, "0 20 10 5 *");
+        let mails = fs::read_to_string(MAILS).unwrap();
+        let bodies: Vec<&str> = mails.split("\n\n").skip(1).filter_map(|rest| rest.lines().next()).collect();
+        assert_eq!(mails.matches("Subject: Cron").count(), 2, "on Friday and on Monday: {mails}");
+        assert!(bodies.iter().all(|line| line.len() > 10) && !mails.contains("selfcomp: "), "{mails}");
+        clock.runs("", "20 8 7 5 *");
+        assert_eq!(fs::read_to_string(MAILS).unwrap(), mails, "a line that is gone is not called");
     });
 }

@@ -92,7 +92,7 @@ fn twenty_at_once_at_the_real_crontab_lose_nothing() {
 
 /// A folder with a `crontab` that is Debian's, for an account with few rights.
 fn as_nobody() -> PathBuf {
-    let folder = PathBuf::from("/tmp/selfcomp-inside/nobody");
+    let folder = PathBuf::from("/var/spool/cron/nobody");
     fs::create_dir_all(&folder).unwrap();
     let script =
         "#!/bin/sh\nexec setpriv --reuid=65534 --regid=65534 --clear-groups /usr/bin/crontab \"$@\"\n";

@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use proptest::prelude::*;
+use selfcomp::env::Env;
 use selfcomp::scheduler::crontab::{Crontab, Done};
 use selfcomp::words::crontab as words;
 
@@ -53,12 +55,15 @@ fn somebody_elsewhere_without_a_crontab_is_known_by_what_is_said_there() {
 fn somebody_without_the_program_is_told_what_else_there_is() {
     let ann = Ann::with(Some(OWN));
     fs::remove_file(ann.person.path("bin/crontab")).unwrap();
-    let env = selfcomp::env::Env::new([("PATH".into(), ann.person.path("bin").into())]);
-    let crontab = Crontab::of(&env, &ann.state());
-    assert!(!crontab.answers());
-    for sentence in [said(crontab.put(LINE)), said(crontab.take_out()), said(crontab.found())] {
-        let sentence = sentence.unwrap();
-        assert!(sentence.starts_with(words::NO_PROGRAM), "{sentence}");
+    fs::write(ann.person.path("bin/crontab"), "no program").unwrap();
+    // A folder that is there only from the root: what lies in it is nobody's `PATH`.
+    for path in [ann.person.path("bin").into(), "usr/bin".into(), "".into()] {
+        let crontab = Crontab::of(&Env::new([("PATH".into(), path)]), &ann.state());
+        assert!(!crontab.answers());
+        for sentence in [said(crontab.put(LINE)), said(crontab.take_out()), said(crontab.found())] {
+            let sentence = sentence.unwrap();
+            assert!(sentence.starts_with(words::NO_PROGRAM), "{sentence}");
+        }
     }
     assert!(ann.left().is_empty());
 }
@@ -254,4 +259,44 @@ fn somebody_whose_reminders_cannot_be_taken_out_has_them_and_their_copy() {
     ann.program(super::PROGRAM);
     assert_eq!(ann.crontab().take_out().unwrap(), Done::Written);
     assert_eq!((ann.table(), ann.left()), (None, vec![]));
+}
+
+/// Lines as they may stand there after somebody was at them by hand.
+fn some_line() -> impl Strategy<Value = String> {
+    let [begin, end] = [words::BEGIN, words::END].map(|mark| format!("{mark}\n"));
+    let odd = vec![format!(" {begin}"), end.replace('\n', "\r\n"), "\n".into(), "TZ=UTC\n".into()];
+    prop_oneof![
+        3 => Just("0 3 * * * backup\n".to_owned()),
+        2 => Just(LINE.to_owned()),
+        2 => Just(begin),
+        2 => Just(end),
+        1 => proptest::sample::select(odd),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn whatever_somebody_did_among_our_lines_none_of_theirs_is_lost(
+        lines in proptest::collection::vec(some_line(), 0..8),
+    ) {
+        let before = lines.concat();
+        let ann = Ann::with(Some(before.as_bytes()));
+        let put = said(ann.crontab().put(super::OTHER));
+        if put.is_some() {
+            prop_assert_eq!((ann.table().unwrap(), ann.left()), (before.into_bytes(), vec![]));
+        } else {
+            let theirs = |line: &&String| !line.contains(words::MARK) && (**line != LINE || !before.contains(words::BEGIN));
+            let kept: String = lines.iter().filter(theirs).map(String::as_str).collect();
+            let table = String::from_utf8(ann.table().unwrap()).unwrap();
+            let block = String::from_utf8(block(super::OTHER)).unwrap();
+            prop_assert_eq!(table.matches(&block).count(), 1);
+            let rest = table.replace(&block, "");
+            let without_ours = |text: &str| text.replace(LINE, "");
+            prop_assert_eq!(without_ours(&rest), without_ours(&kept));
+            ann.crontab().take_out().unwrap();
+            prop_assert_eq!((ann.table().unwrap(), ann.left()), (rest.into_bytes(), vec![]));
+        }
+    }
 }

@@ -8,16 +8,17 @@ use std::process::{Command, Stdio};
 const INSIDE: &str = "SELFCOMP_TEST_INSIDE";
 
 /// What is another there: no crontab of anybody's, no jobs of the system's, no daemon, a home of its own for root, and
-/// no mail that leaves. `$x` is a folder in memory.
+/// no mail that leaves. All of it lies in memory, where the system has its tables.
 const SETTING: &str = r#"
 set -e
-x=/tmp/selfcomp-inside
-mkdir -p $x && mount -t tmpfs -o mode=755 tmpfs $x
+x=/var/spool/cron
+mount -t tmpfs -o mode=755 tmpfs $x
+install -d -m 1730 -g crontab $x/crontabs
 mkdir $x/sbin $x/home
 cp -a /etc $x/etc
 rm -rf $x/etc/crontab $x/etc/cron.d/* $x/etc/cron.allow $x/etc/cron.deny
 cp "$(command -v cron || echo /usr/sbin/cron)" $x/sbin/cron
-printf '#!/bin/sh\n{ echo "To: $*"; cat; } >>/tmp/selfcomp-inside/mails\n' >$x/sbin/sendmail
+printf '#!/bin/sh\n{ echo "To: $*"; cat; } >>/var/spool/cron/mails\n' >$x/sbin/sendmail
 touch $x/sbin/selfcomp $x/mails && mount --bind "$program" $x/sbin/selfcomp
 chmod 755 $x/sbin/sendmail
 chmod 666 $x/mails
@@ -25,8 +26,6 @@ mount --bind $x/etc /etc
 mount --rbind $x/sbin /usr/sbin
 mount -t tmpfs tmpfs /run
 mount -t tmpfs -o mode=1777 tmpfs /dev/shm
-mount -t tmpfs -o mode=755 tmpfs /var/spool/cron
-install -d -m 1730 -g crontab /var/spool/cron/crontabs
 exec 3<"$test"
 mount --bind $x/home "$(getent passwd 0 | cut -d: -f6)"
 exec /proc/self/fd/3 "$name" --exact --include-ignored --nocapture --test-threads 1
@@ -34,8 +33,10 @@ exec /proc/self/fd/3 "$name" --exact --include-ignored --nocapture --test-thread
 
 /// Where the program lies inside.
 pub const PROGRAM: &str = "/usr/sbin/selfcomp";
+/// A folder there.
+pub const HERE: &str = "/var/spool/cron";
 /// What was mailed there.
-pub const MAILS: &str = "/tmp/selfcomp-inside/mails";
+pub const MAILS: &str = "/var/spool/cron/mails";
 
 /// Runs the body inside: the test of this name, in `module_path!()`, is started there once more by root.
 ///
