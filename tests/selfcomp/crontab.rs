@@ -3,6 +3,7 @@
 mod daemon;
 mod editors;
 mod fired;
+mod killed;
 mod real;
 mod refusals;
 mod within;
@@ -31,6 +32,7 @@ const OWN: &[u8] = b"# my jobs\nMAILTO=me@example.org\n\n0 3 * * 0 backup --all\
 /// what goes otherwise.
 const PROGRAM: &str = r#"#!/bin/sh
 table=$HOME/table
+trap 'echo "$1" >>"$HOME/ends"' EXIT
 echo "$1" >>"$HOME/calls"
 case $1 in
 -l)
@@ -98,16 +100,17 @@ impl Ann {
         left
     }
 
-    fn env(&self) -> Env {
-        let path = format!("{}:/usr/bin:/bin", self.person.path("bin").display());
-        let home = self.person.path("");
-        let pairs = [("PATH", path.as_str()), ("HOME", home.to_str().unwrap()), ("LANG", "de_DE.UTF-8")];
-        Env::new(pairs.map(|(name, value)| (name.into(), value.into())))
-    }
-
     fn crontab(&self) -> Crontab {
-        Crontab::of(&self.env(), &self.state())
+        crontab_at(&self.person.path(""))
     }
+}
+
+/// The crontab of whoever lives there.
+fn crontab_at(home: &Path) -> Crontab {
+    let path = format!("{}:/usr/bin:/bin", home.join("bin").display());
+    let pairs = [("PATH", path.as_str()), ("HOME", home.to_str().unwrap()), ("LANG", "de_DE.UTF-8")];
+    let env = Env::new(pairs.map(|(name, value)| (name.into(), value.into())));
+    Crontab::of(&env, &home.join("state"))
 }
 
 /// The sentence, when something could not be done.
