@@ -1,12 +1,12 @@
 //! A person's crontab: reminders stand in it and go again, and everything else in it stays, whatever happens.
 
-mod daemon;
+pub mod daemon;
 mod editors;
 mod fired;
 mod killed;
 mod real;
 mod refusals;
-mod within;
+pub mod within;
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;

@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
 
-use super::within::{HERE, MAILS, PROGRAM, inside};
+use super::within::{HERE, HOME, MAILS, PROGRAM, inside};
 
 /// Where and when it is, and how fast time goes by.
 pub struct Clock {
@@ -143,6 +143,7 @@ fn somebody_with_one_line_in_their_crontab_and_nothing_else_gets_a_kind_line_on_
         let bodies: Vec<&str> = mails.split("\n\n").skip(1).filter_map(|rest| rest.lines().next()).collect();
         assert_eq!(mails.matches("Subject: Cron").count(), 2, "on Friday and on Monday: {mails}");
         assert!(bodies.iter().all(|line| line.len() > 10) && !mails.contains("selfcomp: "), "{mails}");
+        assert_eq!(fs::read_dir(HOME).unwrap().count(), 0, "nothing is left in their home");
         clock.runs("", "20 8 7 5 *");
         assert_eq!(fs::read_to_string(MAILS).unwrap(), mails, "a line that is gone is not called");
     });

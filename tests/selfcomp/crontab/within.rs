@@ -35,6 +35,8 @@ exec /proc/self/fd/3 "$name" --exact --include-ignored --nocapture --test-thread
 pub const PROGRAM: &str = "/usr/sbin/selfcomp";
 /// A folder there.
 pub const HERE: &str = "/var/spool/cron";
+/// The home of root there, by another name: it is where their home is outside, too.
+pub const HOME: &str = "/var/spool/cron/home";
 /// What was mailed there.
 pub const MAILS: &str = "/var/spool/cron/mails";
 
