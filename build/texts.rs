@@ -1,4 +1,5 @@
-//! The texts beside the exercises, as Rust: lines for `phrase`, situations for `suggest`, pages for `about`.
+//! The texts beside the exercises, as Rust: lines for `phrase`, situations for `suggest`, what
+//! reminders say, pages for `about`.
 //!
 //! A slip in their form stops the build, with the file and what is missing.
 
@@ -56,6 +57,30 @@ struct Situation {
     now: bool,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Reminders {
+    format: u32,
+    language: String,
+    words: ReminderWords,
+}
+
+/// As with [`Bank`].
+#[allow(dead_code, reason = "read by its Debug")]
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ReminderWords {
+    #[serde(default)]
+    language: String,
+    title: Texts,
+    test: String,
+    moment: Texts,
+    exercise: Texts,
+    exercise_desktop: Texts,
+    letters: Texts,
+    letters_desktop: Texts,
+}
+
 /// As with [`Bank`].
 #[allow(dead_code, reason = "read by its Debug")]
 #[derive(Debug)]
@@ -67,20 +92,23 @@ struct Page {
     text: String,
 }
 
-/// The tables `BANKS`, `SITUATIONS` and `PAGES`.
+/// The tables `BANKS`, `SITUATIONS`, `REMINDERS` and `PAGES`.
 pub fn tables(texts: &Path) -> Result<String, Box<dyn Error>> {
-    let (mut banks, mut situations, mut pages) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut banks, mut situations) = (Vec::new(), Vec::new());
+    let (mut reminding, mut pages) = (Vec::new(), Vec::new());
     let mut folders: Vec<_> = entries(texts)?.into_iter().filter(|path| path.is_dir()).collect();
     folders.sort();
     for folder in folders {
         let language = name(folder.file_name());
         banks.extend(phrases(&folder.join("phrases.toml"), &language)?);
         situations.extend(suggestions(&folder.join("suggest.toml"), &language)?);
+        reminding.extend(reminders(&folder.join("reminders.toml"), &language)?);
         pages.extend(about(&folder.join("about"), &language)?);
     }
     let mut code = String::new();
     table(&mut code, "BANKS", "Bank", "By language, in the order of the file.", &banks)?;
     table(&mut code, "SITUATIONS", "Situation", "By language, in the order of the file.", &situations)?;
+    table(&mut code, "REMINDERS", "ReminderWords", "One for each language.", &reminding)?;
     table(&mut code, "PAGES", "Page", "By language and id.", &pages)?;
     Ok(code)
 }
@@ -115,6 +143,19 @@ fn suggestions(path: &Path, folder: &str) -> Result<Vec<Situation>, Box<dyn Erro
     Ok(situation)
 }
 
+fn reminders(path: &Path, folder: &str) -> Result<Option<ReminderWords>, Box<dyn Error>> {
+    let Some(text) = read(path)? else { return Ok(None) };
+    let Reminders { format, language, mut words } =
+        toml::from_str(&text).map_err(|slip| told(path, &slip))?;
+    stands_right(path, format, &language, folder)?;
+    let mut typed = words.exercise.0.iter().chain(&words.letters.0);
+    if let Some(line) = typed.find(|line| line.matches("{command}").count() != 1) {
+        return Err(told(path, &format!("`{{command}}` stands once in each of these, not in: {line}")).into());
+    }
+    language.clone_into(&mut words.language);
+    Ok(Some(words))
+}
+
 fn read(path: &Path) -> Result<Option<String>, Box<dyn Error>> {
     Ok(path.exists().then(|| fs::read_to_string(path)).transpose()?)
 }
@@ -142,8 +183,7 @@ fn about(folder: &Path, language: &str) -> Result<Vec<Page>, Box<dyn Error>> {
 
 /// `# Title`, a paragraph that says it in a sentence, and the rest.
 fn page(path: &Path, language: &str) -> Result<Page, Box<dyn Error>> {
-    // In a terminal the marks of emphasis are noise.
-    let text = fs::read_to_string(path)?.replace('*', "");
+    let text = without_emphasis(&fs::read_to_string(path)?);
     let lines = unwrapped(&text);
     let mut lines = lines.split('\n');
     let title = lines.next().and_then(|line| line.strip_prefix("# "));
@@ -160,6 +200,13 @@ fn page(path: &Path, language: &str) -> Result<Page, Box<dyn Error>> {
         summary: summary.to_owned(),
         text: text.trim().to_owned(),
     })
+}
+
+/// In a terminal the marks of emphasis are noise; in what is to be typed they are no emphasis.
+fn without_emphasis(text: &str) -> String {
+    let parts = text.split('`').enumerate();
+    let parts = parts.map(|(at, part)| if at % 2 == 0 { part.replace('*', "") } else { part.to_owned() });
+    parts.collect::<Vec<_>>().join("`")
 }
 
 /// The text with each heading, paragraph and item on one line: how wide it is shown is not known yet.

@@ -28,7 +28,8 @@ impl Cli {
     /// What was typed; ends the program with help or a sentence when it cannot be understood.
     ///
     /// The name of an exercise needs none of the commands, and is there in half the time without them. So
-    /// does the one word for help, which has nothing to parse, and a line at every prompt of a shell.
+    /// does the one word for help, which has nothing to parse, a line at every prompt of a shell, and what a
+    /// shell asks at its start.
     #[must_use]
     pub fn from_words(words: Vec<OsString>) -> Self {
         if let [_, word] = &words[..]
@@ -45,6 +46,12 @@ impl Cli {
         if words.get(1).is_some_and(|word| word == "phrase") {
             let PhraseCli { manner, phrase } = PhraseCli::parse_from(words.into_iter().skip(1));
             return Self { manner, command: Some(Command::Phrase(phrase)) };
+        }
+        if let [_, word, after @ ..] = &words[..]
+            && word == "init"
+            && let Some(init) = cmd::init::Init::at_once(after)
+        {
+            return Self { manner: Manner::default(), command: Some(Command::Init(init)) };
         }
         Self::parse_from(words)
     }
@@ -130,6 +137,10 @@ pub enum Command {
     Look(cmd::look::Look),
     /// A page to print and take to somebody who helps you
     Bring(cmd::bring::Bring),
+    /// What a new terminal runs to show a reminder that is due
+    Init(cmd::init::Init),
+    /// Reminders: a quiet word at times you choose
+    Remind(cmd::remind::Remind),
     /// What is set and where it comes from; change it with set and unset
     Config(cmd::config::Config),
     /// Every place something of yours can be, and whether it is there

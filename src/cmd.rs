@@ -10,6 +10,7 @@ pub mod copy;
 pub mod drafts;
 pub mod filter;
 pub mod forget;
+pub mod init;
 pub mod journal;
 pub mod keep;
 pub mod letters;
@@ -18,6 +19,7 @@ pub mod look;
 pub mod paths;
 pub mod phrase;
 pub mod practice;
+pub mod remind;
 pub mod resume;
 pub mod schema;
 pub mod show;
@@ -41,8 +43,7 @@ use crate::words::{catalog as words, cli as cli_words};
 /// The failure of the command, as one sentence.
 pub fn run(cli: Cli, app: &mut App<'_>) -> Result<Outcome, Failure> {
     app.manner = cli.manner;
-    // Help and a line come at once, and `config` names the faults itself.
-    if !matches!(cli.command, None | Some(Command::Support(_) | Command::Phrase(_) | Command::Config(_))) {
+    if !is_brief(cli.command.as_ref()) {
         name_faults(app)?;
     }
     match cli.command {
@@ -54,6 +55,8 @@ pub fn run(cli: Cli, app: &mut App<'_>) -> Result<Outcome, Failure> {
         Some(Command::About(about)) => about.run(app),
         Some(Command::Show(show)) => show.run(app),
         Some(Command::Copy(copy)) => copy.run(app),
+        Some(Command::Init(init)) => init.run(app),
+        Some(Command::Remind(remind)) => remind.run(app),
         Some(Command::Config(config)) => config.run(app),
         Some(Command::Resume(resume)) => resume.run(app),
         Some(Command::Letters(letters)) => letters.run(app),
@@ -66,6 +69,15 @@ pub fn run(cli: Cli, app: &mut App<'_>) -> Result<Outcome, Failure> {
         Some(Command::Check(check)) => check.run(app),
         Some(Command::Schema(schema)) => schema.run(app),
         Some(Command::Practice(words)) => practice(&words, app),
+    }
+}
+
+/// Help and a line come at once, a scheduler or a shell that starts has no ear for anything else, and `config` names the faults itself.
+fn is_brief(command: Option<&Command>) -> bool {
+    match command {
+        None | Some(Command::Support(_) | Command::Phrase(_) | Command::Init(_) | Command::Config(_)) => true,
+        Some(Command::Remind(remind)) => remind.is_due(),
+        _ => false,
     }
 }
 

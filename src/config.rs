@@ -16,6 +16,7 @@ use crate::env::Env;
 use crate::exercise::characters::clean_line;
 use crate::files;
 use crate::known::Fact;
+use crate::reminder::quiet::Quiet;
 use crate::support::{self, Place};
 use crate::words::config as words;
 
@@ -43,11 +44,13 @@ pub enum Key {
     Touch,
     /// Whether exercises may speak of the breath.
     Breath,
+    /// Hours in which no reminder speaks.
+    Quiet,
 }
 
 impl Key {
     /// Every key, in the order they are shown.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Country,
         Self::Person,
         Self::Language,
@@ -57,6 +60,7 @@ impl Key {
         Self::Keep,
         Self::Touch,
         Self::Breath,
+        Self::Quiet,
     ];
 
     /// Its name in the file.
@@ -72,6 +76,7 @@ impl Key {
             Self::Keep => "keep",
             Self::Touch => "touch",
             Self::Breath => "breath",
+            Self::Quiet => "quiet",
         }
     }
 
@@ -95,6 +100,7 @@ impl Key {
             }
             Self::Colour => color(written).map(|color| color_name(color).into()),
             Self::Keep => Consent::named(written).map(|consent| consent.name().into()),
+            Self::Quiet => Quiet::parse(written).map(|quiet| quiet.to_string()),
         }
     }
 
@@ -253,6 +259,12 @@ impl<'a> Config<'a> {
         self.setting(Key::Animation).value.as_deref() == Some(YES)
     }
 
+    /// The hours in which no reminder speaks.
+    #[must_use]
+    pub fn quiet(&self) -> Option<Quiet> {
+        self.setting(Key::Quiet).value.as_deref().and_then(Quiet::parse)
+    }
+
     /// What the person asked exercises to leave out.
     pub fn left_out(&self) -> impl Iterator<Item = Fact> {
         let asked = [(Key::Touch, Fact::NoTouch), (Key::Breath, Fact::NoBreath)];
@@ -315,7 +327,7 @@ fn color_name(color: Color) -> &'static str {
 /// A flag can switch on what is accessible and switch off what moves, never the other way round.
 fn flag(key: Key, manner: &Manner) -> Option<String> {
     match key {
-        Key::Country | Key::Person | Key::Keep | Key::Touch | Key::Breath => None,
+        Key::Country | Key::Person | Key::Keep | Key::Touch | Key::Breath | Key::Quiet => None,
         Key::Language => manner.lang.clone(),
         Key::Accessible => manner.accessible.then(|| YES.into()),
         Key::Animation => manner.no_animation.then(|| NO.into()),
@@ -326,7 +338,7 @@ fn flag(key: Key, manner: &Manner) -> Option<String> {
 fn variable(key: Key, env: &Env) -> (Option<String>, Source) {
     let names: &[&'static str] = match key {
         Key::Country => &["SELFCOMP_COUNTRY"],
-        Key::Person | Key::Touch | Key::Breath => &[],
+        Key::Person | Key::Touch | Key::Breath | Key::Quiet => &[],
         Key::Keep => &["SELFCOMP_KEEP"],
         Key::Language => &["SELFCOMP_LANG"],
         Key::Accessible => &["SELFCOMP_ACCESSIBLE", "ACCESSIBLE"],
@@ -339,7 +351,7 @@ fn variable(key: Key, env: &Env) -> (Option<String>, Source) {
 
 fn in_variable(key: Key, name: &str, env: &Env) -> Option<String> {
     match key {
-        Key::Country | Key::Person | Key::Language | Key::Keep | Key::Touch | Key::Breath => {
+        Key::Country | Key::Person | Key::Language | Key::Keep | Key::Touch | Key::Breath | Key::Quiet => {
             env.get(name).and_then(|value| key.parse(value))
         }
         Key::Accessible => on(name, env).map(|on| yes_no(on).into()),
@@ -368,7 +380,7 @@ fn locale(key: Key, env: &Env) -> Option<String> {
 
 fn default(key: Key) -> Option<String> {
     match key {
-        Key::Country | Key::Person => None,
+        Key::Country | Key::Person | Key::Quiet => None,
         Key::Language => Some(language::LAST.into()),
         Key::Accessible => Some(NO.into()),
         Key::Animation | Key::Touch | Key::Breath => Some(YES.into()),

@@ -1,13 +1,16 @@
 //! Dates as people type them, and as they are said back.
 //!
 //! Everything looks back, as a search through what was kept does: `3 dec` is the last one that has been, and
-//! `2w` is two weeks ago.
+//! `2w` is two weeks ago. What is still to come is read by [`coming`].
+
+mod coming;
 
 use std::fmt;
 
 use jiff::civil::{Date, Weekday};
 use jiff::{Span, ToSpan};
 
+pub use self::coming::coming;
 use crate::words::dates as words;
 
 /// A day, or the days of a week, a month or a year.
@@ -32,6 +35,8 @@ enum Why {
     TwoWays,
     NoSuchDay,
     TooFar,
+    UnknownToCome,
+    Over,
 }
 
 /// One sentence: what was typed, and what would be understood.
@@ -42,6 +47,8 @@ impl fmt::Display for NotADate {
             Why::TwoWays => words::two_ways(&self.typed),
             Why::NoSuchDay => words::no_such_day(&self.typed),
             Why::TooFar => words::too_far(&self.typed),
+            Why::UnknownToCome => words::unknown_to_come(&self.typed),
+            Why::Over => words::over(&self.typed),
         })
     }
 }

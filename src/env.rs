@@ -24,7 +24,7 @@ impl Env {
     /// A variable that is set, not empty and readable as text.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.vars.get(OsStr::new(name))?.to_str().filter(|value| !value.trim().is_empty())
+        self.bytes(name)?.to_str().filter(|value| !value.trim().is_empty())
     }
 
     /// Whether a variable is set to nothing, which can be a wish, too.
@@ -45,6 +45,24 @@ impl Env {
         let folders = std::env::split_paths(self.vars.get(OsStr::new("PATH"))?);
         let mut files = folders.filter(|folder| folder.is_absolute()).map(|folder| folder.join(name));
         files.find(|file| file.metadata().is_ok_and(|found| found.is_file() && found.mode() & 0o111 != 0))
+    }
+
+    /// A variable as it is, in whatever bytes, when it is not empty.
+    #[must_use]
+    pub fn bytes(&self, name: &str) -> Option<&OsStr> {
+        self.vars.get(OsStr::new(name)).map(OsString::as_os_str).filter(|value| !value.is_empty())
+    }
+
+    /// `$XDG_CONFIG_HOME`, or `~/.config`: what every program keeps its settings below.
+    #[must_use]
+    pub fn config_home(&self) -> Option<PathBuf> {
+        self.base("XDG_CONFIG_HOME", ".config")
+    }
+
+    /// `$XDG_DATA_HOME`, or `~/.local/share`.
+    #[must_use]
+    pub fn data_home(&self) -> Option<PathBuf> {
+        self.base("XDG_DATA_HOME", ".local/share")
     }
 
     /// `$XDG_DATA_HOME/selfcomp`, or below `~/.local/share`.
@@ -72,12 +90,16 @@ impl Env {
     }
 
     fn xdg(&self, variable: &str, below_home: &str) -> Option<PathBuf> {
-        let base = self.folder(variable).or_else(|| Some(self.folder("HOME")?.join(below_home)))?;
-        Some(base.join("selfcomp"))
+        Some(self.base(variable, below_home)?.join("selfcomp"))
+    }
+
+    fn base(&self, variable: &str, below_home: &str) -> Option<PathBuf> {
+        self.folder(variable).or_else(|| Some(self.folder("HOME")?.join(below_home)))
     }
 
     /// An absolute path; the XDG specification says to ignore a relative one.
-    fn folder(&self, name: &str) -> Option<PathBuf> {
+    #[must_use]
+    pub fn folder(&self, name: &str) -> Option<PathBuf> {
         let value = self.vars.get(OsStr::new(name))?;
         let path = Path::new(value);
         path.is_absolute().then(|| path.to_path_buf())

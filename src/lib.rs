@@ -5,10 +5,12 @@
 
 pub mod app;
 pub mod catalog;
+pub mod child;
 pub mod cli;
 pub mod cmd;
 pub mod config;
 pub mod dates;
+pub mod desktop;
 pub mod document;
 pub mod draw;
 pub mod entry;
@@ -33,6 +35,7 @@ pub mod play;
 pub mod plot;
 pub mod record;
 pub mod reminder;
+pub mod reminders;
 pub mod revise;
 pub mod scan;
 pub mod schedule;
@@ -44,3 +47,4 @@ pub mod suggest;
 pub mod support;
 pub mod texts;
 pub mod words;
+pub mod zone;

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
+use jiff::{Timestamp, Zoned};
 use rand::TryRng;
 use rustix::termios::tcgetwinsize;
 use selfcomp::app::{App, Failure, Outcome, Streams};
@@ -11,7 +12,7 @@ use selfcomp::cli::Cli;
 use selfcomp::cmd;
 use selfcomp::env::Env;
 use selfcomp::exercise::characters::clean;
-use selfcomp::page;
+use selfcomp::{page, zone};
 
 #[allow(clippy::disallowed_methods, reason = "the one doorway for environment, streams, clock and chance")]
 fn main() -> ExitCode {
@@ -19,12 +20,14 @@ fn main() -> ExitCode {
     // Whatever is made is for this person alone, and can be read by them.
     rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     let (mut input, mut out, mut err) = (io::stdin().lock(), io::stdout().lock(), io::stderr());
+    let env = Env::new(std::env::vars_os());
+    let now = || zone::named(&env).map_or_else(Zoned::now, |zone| Timestamp::now().to_zoned(zone));
     let mut app = App {
-        env: Env::new(std::env::vars_os()),
+        env: env.clone(),
         manner: selfcomp::cli::Manner::default(),
         settings: OnceCell::new(),
         streams: streams(),
-        now: &jiff::Zoned::now,
+        now: &now,
         chance: &seed,
         input: &mut input,
         out: &mut out,

@@ -1,4 +1,5 @@
-//! The texts beside the exercises, compiled in: lines for `phrase`, situations for `suggest`, pages for `about`.
+//! The texts beside the exercises, compiled in: lines for `phrase`, situations for `suggest`, what
+//! reminders say, pages for `about`.
 //!
 //! They stand in `texts/<lang>/`. Each language is complete in itself: a person reads all of one kind in the best
 //! language there is, never a mixture.
@@ -35,6 +36,27 @@ pub struct Situation {
     pub now: bool,
 }
 
+/// What reminders say. A line is drawn from a bank; none has a word of the person's own.
+#[derive(Debug)]
+pub struct ReminderWords {
+    /// The language of its lines.
+    pub language: &'static str,
+    /// Above a line on the desktop.
+    pub title: &'static [&'static str],
+    /// What a trial shows.
+    pub test: &'static str,
+    /// A moment for oneself, in a terminal and on the desktop.
+    pub moment: &'static [&'static str],
+    /// An exercise, in a terminal; `{command}` stands once in each for what to type.
+    pub exercise: &'static [&'static str],
+    /// The same on the desktop, without its name.
+    pub exercise_desktop: &'static [&'static str],
+    /// One letter or several that have come back, in a terminal; `{command}` stands once in each.
+    pub letters: &'static [&'static str],
+    /// The same on the desktop, without saying what has come.
+    pub letters_desktop: &'static [&'static str],
+}
+
 /// A page that explains something.
 #[derive(Debug)]
 pub struct Page {
@@ -50,14 +72,17 @@ pub struct Page {
     pub text: &'static str,
 }
 
+/// The moment of the lines that fit at any time.
+pub const ANYTIME: &str = "anytime";
+
 /// The tables `build.rs` writes.
 mod table {
-    use super::{Bank, Page, Situation};
+    use super::{Bank, Page, ReminderWords, Situation};
 
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 }
 
-pub use table::{BANKS, PAGES, SITUATIONS};
+pub use table::{BANKS, PAGES, REMINDERS, SITUATIONS};
 
 /// The banks of lines in the first of these languages that has any.
 #[must_use]
@@ -69,6 +94,12 @@ pub fn banks(languages: &[String]) -> Vec<&'static Bank> {
 #[must_use]
 pub fn situations(languages: &[String]) -> Vec<&'static Situation> {
     in_the_best(SITUATIONS, |situation| situation.language, languages)
+}
+
+/// What reminders say in the first of these languages that has words for it.
+#[must_use]
+pub fn reminders(languages: &[String]) -> Option<&'static ReminderWords> {
+    languages.iter().find_map(|language| REMINDERS.iter().find(|words| words.language == language))
 }
 
 /// The pages in the first of these languages that has any, by id.

@@ -17,7 +17,7 @@ pub struct Config {
 
 #[derive(Debug, Subcommand)]
 enum Change {
-    /// Set a value: country, person, language, accessible, animation, colour, keep, touch or breath
+    /// Set a value: country, person, language, accessible, animation, colour, keep, touch, breath or quiet
     Set {
         /// What
         key: String,

@@ -15,6 +15,7 @@ use crate::journal::letters::Letters;
 use crate::memory::facts::Facts;
 use crate::memory::{self, Memory};
 use crate::people::{Found, People};
+use crate::reminders::shown::Shelf;
 use crate::words::forget as words;
 
 /// Shows what is remembered of you; forgets the kinds you name, or all of it. Entries are taken away with
@@ -22,7 +23,8 @@ use crate::words::forget as words;
 #[derive(Debug, Args)]
 pub struct Forget {
     /// What to forget: phrases (which were shown lately), met (which exercises you know), drafts (what you were
-    /// writing), letters (the days on which they come back) or people (your own, of selfcomp support)
+    /// writing), letters (the days on which they come back), reminders (when they came) or people (your own, of selfcomp
+    /// support)
     #[arg(value_enum, hide_possible_values = true)]
     kinds: Vec<Kind>,
     /// Everything that is remembered
@@ -44,6 +46,8 @@ enum Kind {
     Drafts,
     /// The days on which letters come back
     Letters,
+    /// When reminders came, and the day of the last exercise
+    Reminders,
     /// The people of their own, in their file and in the settings
     People,
 }
@@ -91,6 +95,7 @@ struct Remembered {
     met: Vec<(PathBuf, usize)>,
     drafts: Vec<(Drafts, Id)>,
     letters: Option<Letters>,
+    reminders: Option<Shelf>,
     people: Option<OwnPeople>,
 }
 
@@ -112,6 +117,7 @@ impl Remembered {
             met: there(Facts::places(env)),
             drafts: drafts.collect(),
             letters: Letters::of(env),
+            reminders: Shelf::of(env).filter(|shelf| shelf.file().symlink_metadata().is_ok()),
             people: OwnPeople::of(app),
         }
     }
@@ -123,6 +129,7 @@ impl Remembered {
             met: if wanted(Kind::Met) { self.met } else { Vec::new() },
             drafts: if wanted(Kind::Drafts) { self.drafts } else { Vec::new() },
             letters: self.letters.filter(|_| wanted(Kind::Letters)),
+            reminders: self.reminders.filter(|_| wanted(Kind::Reminders)),
             people: self.people.filter(|_| wanted(Kind::People)),
         }
     }
@@ -140,6 +147,7 @@ impl Remembered {
         if let Some(letters) = self.letters.as_ref().filter(|_| self.waiting() > 0) {
             lines.push(words::letters(self.waiting(), &letters.path()));
         }
+        lines.extend(self.reminders.as_ref().map(|shelf| words::reminders(&shelf.file())));
         lines.extend(self.people.as_ref().map(|people| words::people(people.count, &people.places())));
         lines.push(if lines.is_empty() { words::NOTHING_REMEMBERED } else { words::HOW }.to_owned());
         lines.join("\n")
@@ -163,6 +171,10 @@ impl Remembered {
         if self.waiting() > 0 {
             self.forget_letters()?;
             said.push(words::LETTERS_FORGOTTEN.to_owned());
+        }
+        if let Some(shelf) = &self.reminders {
+            shelf.clear().map_err(|error| Failure::Failed(words::not_forgotten(&shelf.file(), &error)))?;
+            said.push(words::REMINDERS_FORGOTTEN.to_owned());
         }
         if let Some(people) = &self.people {
             people.forget()?;

@@ -11,6 +11,9 @@ use crate::journal::letters::Letters;
 use crate::memory::Memory;
 use crate::memory::facts::Facts;
 use crate::people::People;
+use crate::reminders::Reminders;
+use crate::reminders::shown::Shelf;
+use crate::scheduler::systemd::Units;
 use crate::words::commands as words;
 
 /// Every place something of yours can be, and whether it is there.
@@ -41,6 +44,9 @@ impl Paths {
             (words::PLACE_LASTING_MEMORY, phrases(env.state_dir())),
             (words::PLACE_FACTS, facts(env.runtime_dir())),
             (words::PLACE_LASTING_FACTS, facts(env.state_dir())),
+            (words::PLACE_REMINDERS, Reminders::of(env).map(|reminders| reminders.path().to_owned())),
+            (words::PLACE_REMINDED, Shelf::of(env).map(|shelf| shelf.folder().to_owned())),
+            (words::PLACE_TIMER, Units::of(env).map(|units| units.paths()[0].to_owned())),
             (words::PLACE_EDITOR, env.runtime_dir().or_else(|| env.state_dir())),
         ];
         let each = places.iter().map(|(what, path)| words::place(what, path.as_deref()));

@@ -16,9 +16,6 @@ use crate::words::phrase as words;
 /// The name under which the lines shown lately are remembered. No exercise has it.
 const NAME: &str = "phrase";
 
-/// The moment that is meant when none is named.
-const ANYTIME: &str = "anytime";
-
 /// The name of the person's own lines. No moment has it.
 const MINE: &str = "mine";
 
@@ -79,7 +76,7 @@ impl Phrase {
             }
         }
         let banks = texts::banks(&app.config().languages());
-        let wanted = self.when.as_deref().unwrap_or(ANYTIME);
+        let wanted = self.when.as_deref().unwrap_or(texts::ANYTIME);
         let Some(bank) = banks.iter().find(|bank| bank.when == wanted) else {
             let nearest = nearest(wanted, banks.iter().map(|bank| bank.when.to_owned()));
             return Err(Failure::Usage(words::no_such_moment(wanted, nearest.as_deref(), &banks)));

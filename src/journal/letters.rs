@@ -129,6 +129,15 @@ impl Letters {
         self.write(all)
     }
 
+    /// Letters that have come back by this day and were not read. Where the file is lost there are none: this is asked
+    /// at every new terminal, and the journal is not read for it.
+    #[must_use]
+    pub fn back(&self, today: Date) -> Vec<Return> {
+        let mut all = self.read().unwrap_or_default();
+        all.retain(|letter| letter.state == State::Waiting && letter.due <= today);
+        all
+    }
+
     /// How many letters wait for their day.
     #[must_use]
     pub fn waiting(&self) -> usize {

@@ -231,6 +231,14 @@ pub const PLACE_LASTING_MEMORY: &str = "The same, once you keep things";
 pub const PLACE_FACTS: &str = "Which exercises you have met, without words, gone when you log out";
 /// The same once something was kept.
 pub const PLACE_LASTING_FACTS: &str = "The same, once you have kept something";
+/// Where reminders are.
+pub const PLACE_REMINDERS: &str = "Reminders you asked for";
+/// Where it stands what they have shown.
+pub const PLACE_REMINDED: &str =
+    "When they came, and the day of your last exercise, without words, while there are any";
+/// Where systemd finds their times.
+pub const PLACE_TIMER: &str =
+    "Their times, for systemd; with cron they stand in a few lines of your crontab instead (crontab -l)";
 /// Where a text is while it is edited.
 pub const PLACE_EDITOR: &str = "A letter, in a folder of its own, only while it is open in your editor";
 /// After the places.

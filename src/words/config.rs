@@ -60,6 +60,7 @@ fn possible(key: Key) -> &'static str {
         Key::Accessible | Key::Animation | Key::Touch | Key::Breath => "true or false",
         Key::Colour => "auto, always or never",
         Key::Keep => "always, card, ask or never",
+        Key::Quiet => "from one time to another, for example 22:00-07:00",
     }
 }
 
@@ -78,6 +79,7 @@ fn purpose(key: Key) -> &'static str {
         }
         Key::Touch => "whether exercises may offer touch",
         Key::Breath => "whether exercises may speak of the breath",
+        Key::Quiet => "hours in which no reminder speaks, for example 22:00-07:00",
     }
 }
 

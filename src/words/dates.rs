@@ -24,6 +24,12 @@ pub const WEEKDAYS: [&str; 7] =
 pub const TODAY: &str = "today";
 /// The day before.
 pub const YESTERDAY: &str = "yesterday";
+/// The day after.
+pub const TOMORROW: &str = "tomorrow";
+/// Before a length of time that begins now.
+pub const IN: &str = "in";
+/// Before the name of a span of time: the one that comes.
+pub const NEXT: &str = "next";
 /// Before the name of a span of time: the one that is over.
 pub const LAST: &str = "last";
 /// The same: the one that is now.
@@ -91,6 +97,24 @@ pub fn no_such_day(typed: &str) -> String {
 pub fn too_far(typed: &str) -> String {
     format!(
         "`{}` is too far away for a calendar. Something nearer, like 2w or 2 years ago, would be understood.",
+        typed_back(typed)
+    )
+}
+
+/// Nothing that names a day to come.
+#[must_use]
+pub fn unknown_to_come(typed: &str) -> String {
+    format!(
+        "`{}` is no day known here. tomorrow, monday, 2w, 3 dec or 2026-12-03 would be understood.",
+        typed_back(typed)
+    )
+}
+
+/// A day that is over, or is today.
+#[must_use]
+pub fn over(typed: &str) -> String {
+    format!(
+        "`{}` is not after today. tomorrow, monday, 2w or 2026-12-03 would be understood.",
         typed_back(typed)
     )
 }

@@ -10,7 +10,7 @@ pub const NOTHING_REMEMBERED: &str = "Nothing is remembered.";
 /// The phrases are forgotten.
 pub const PHRASES_FORGOTTEN: &str = "It is forgotten which phrases were shown lately.";
 /// At the end of what is remembered.
-pub const HOW: &str = "To forget one kind: selfcomp forget phrases, met, drafts, letters or people. To forget all of it: selfcomp forget --all.";
+pub const HOW: &str = "To forget one kind: selfcomp forget phrases, met, drafts, letters, reminders or people. To forget all of it: selfcomp forget --all.";
 
 /// What forgetting everything leaves.
 pub const UNTOUCHED: &str = "Your journal, your settings except for people, and exercises of your own are as they were. \
@@ -64,6 +64,15 @@ pub fn letters(count: usize, place: &Path) -> String {
 /// The days are gone, the letters are not.
 pub const LETTERS_FORGOTTEN: &str =
     "No letter comes back by itself now. The letters are where they were; `selfcomp letters all` shows them.";
+
+/// What reminders have shown stands here.
+#[must_use]
+pub fn reminders(place: &Path) -> String {
+    format!("When reminders came, and the day of your last exercise, without words:\n  {}", shown_path(place))
+}
+
+/// What reminders have shown is forgotten.
+pub const REMINDERS_FORGOTTEN: &str = "It is forgotten when reminders came. The reminders themselves are there; selfcomp remind remove takes them away.";
 
 /// The person's own people are here.
 #[must_use]

@@ -10,6 +10,8 @@ use crate::journal::{Journal, own};
 use crate::known::{Earlier, Fact, Known};
 use crate::memory::facts::{Facts, Holds};
 use crate::record::{Ending, Record};
+use crate::reminders::Reminders;
+use crate::reminders::shown::Shelf;
 use crate::words;
 
 /// So many entries have enough lines to choose one from.
@@ -107,6 +109,12 @@ pub(super) fn note(exercise: &Exercise, record: &Record, app: &App<'_>) {
     let deep = exercise.care.intensity == Intensity::Deep;
     if let Some(facts) = facts(app) {
         facts.note_met(&exercise.about.id, deep.then(|| app.today()));
+    }
+    // Who practised today needs no reminder today.
+    if Reminders::of(&app.env).is_some_and(|reminders| reminders.is_there())
+        && let Some(shelf) = Shelf::of(&app.env)
+    {
+        shelf.note_practised(app.today());
     }
 }
 

@@ -1,0 +1,100 @@
+//! `selfcomp remind status`: who calls, when it comes next, what came last, and why nothing did.
+
+use clap::Args;
+
+use super::install::Desk;
+use super::{desktop, places};
+use crate::app::{App, Failure, Outcome};
+use crate::reminder::Via;
+use crate::reminders::shown::Shelf;
+use crate::reminders::{Scheduler, Set};
+use crate::scheduler::systemd::Files;
+use crate::words::reminders as words;
+
+/// Who calls, when it comes next, what came last and why nothing did.
+#[derive(Debug, Args)]
+pub(super) struct Status {}
+
+impl Status {
+    /// Says how it stands. Nothing is changed.
+    ///
+    /// # Errors
+    /// When the reminders cannot be read, or the output is broken.
+    pub(super) fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
+        let (reminders, shelf) = places(app)?;
+        let set = reminders.read()?;
+        if set.all.is_empty() {
+            app.page(words::NONE)?;
+            return Ok(Outcome::Done);
+        }
+        let now = (app.now)();
+        let mut lines: Vec<String> = set.all.iter().map(|reminder| words::reminder(reminder, &now)).collect();
+        lines.push(String::new());
+        lines.extend(scheduler(&set, &shelf, app));
+        lines.extend(ways(&set, app));
+        lines.extend(wishes(&set, app));
+        lines.extend(last(&shelf));
+        app.page(&lines.join("\n"))?;
+        Ok(Outcome::Done)
+    }
+}
+
+/// Who calls, and whether that one does.
+fn scheduler(set: &Set, shelf: &Shelf, app: &App<'_>) -> Vec<String> {
+    let desk = Desk::of(app, shelf);
+    let scheduler = set.scheduler.unwrap_or(Scheduler::None);
+    let called = set.all.iter().any(|reminder| reminder.via != Via::Terminal);
+    let mut lines = vec![words::called_by(scheduler, called)];
+    match desk.stands(set) {
+        Ok(true) => {}
+        Ok(false) => lines.push(words::NOT_WHAT_STANDS.to_owned()),
+        Err(Failure::Failed(sentence) | Failure::Usage(sentence)) => lines.push(sentence),
+        Err(_) => {}
+    }
+    match scheduler {
+        Scheduler::Systemd if called => lines.extend(timer(&desk)),
+        Scheduler::Cron if called && desk.crontab.daemon_runs() == Some(false) => {
+            lines.push(words::NO_DAEMON.to_owned());
+        }
+        _ => {}
+    }
+    lines
+}
+
+fn timer(desk: &Desk) -> Vec<String> {
+    let Ok(units) = desk.units() else { return Vec::new() };
+    let found = units.found();
+    if !found.answers {
+        return vec![words::SYSTEMD_SILENT.to_owned()];
+    }
+    if found.files != Files::Ours {
+        return Vec::new();
+    }
+    let mut lines = Vec::new();
+    if !(found.enabled && found.active) {
+        lines.push(words::TIMER_OFF.to_owned());
+    }
+    lines.extend(found.next.map(|when| words::next_call(&when)));
+    lines.extend(
+        found.last.filter(|last| !last.good).map(|last| words::call_failed(&last.when, &last.result)),
+    );
+    lines
+}
+
+/// Whether there is a desktop, when one is needed.
+fn ways(set: &Set, app: &App<'_>) -> Option<String> {
+    let wanted = set.all.iter().any(|reminder| reminder.via == Via::Notify);
+    wanted.then(|| words::desktop(desktop(app).is_some()))
+}
+
+/// What the person said about when nothing is to come.
+fn wishes(set: &Set, app: &App<'_>) -> Vec<String> {
+    let paused = set.paused.filter(|_| set.rests(app.today())).map(words::rests);
+    paused.into_iter().chain(app.config().quiet().map(words::quiet)).collect()
+}
+
+fn last(shelf: &Shelf) -> Vec<String> {
+    let shown = shelf.read();
+    let came = shown.last.as_ref().map_or_else(|| words::NO_CALL_YET.to_owned(), words::last_call);
+    vec![came]
+}
