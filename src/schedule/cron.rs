@@ -25,10 +25,8 @@ type Group = (Days, BTreeSet<i8>);
 pub fn lines(calls: &[Call], invocation: &Invocation) -> Result<String, String> {
     let command = command(invocation)?;
     let lines: Vec<String> = times(calls).into_iter().map(|times| format!("{times} {command}\n")).collect();
-    match lines.iter().any(|line| line.len() > LONGEST) {
-        true => Err(words::TOO_LONG.to_owned()),
-        false => Ok(lines.concat()),
-    }
+    let long = lines.iter().any(|line| line.len() > LONGEST);
+    if long { Err(words::TOO_LONG.to_owned()) } else { Ok(lines.concat()) }
 }
 
 /// Whether a line, without its end, is one that [`lines`] could have written.

@@ -96,11 +96,15 @@ impl Crontab {
         table::block(lines)
     }
 
-    /// Sees to it that these lines of [`crate::schedule::cron`], and no others of ours, stand there.
+    /// Sees to it that these lines of [`crate::schedule::cron`], and no others of ours, stand there; where there are
+    /// none, [`Crontab::take_out`].
     ///
     /// # Errors
     /// In any doubt, in one sentence that says what stands in the crontab now.
     pub fn put(&self, lines: &str) -> Result<Done, Failure> {
+        if lines.is_empty() {
+            return self.take_out();
+        }
         let desk = self.desk(Aim::Put)?;
         let old = self.read(Aim::Put)?;
         let bytes = old.as_deref().unwrap_or_default();

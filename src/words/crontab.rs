@@ -137,6 +137,14 @@ pub const NO_LINE_END: &str = "The last line of your crontab has no line end, wh
 /// Bytes that are no text.
 pub const NUL: &str = "There are bytes in your crontab that belong to no text";
 
+/// A backslash and an `r`, by which Debian's `crontab -l` shows a carriage return.
+#[must_use]
+pub fn return_shown(line: usize) -> String {
+    format!(
+        "Line {line} of your crontab has a `\\r` in it, and `crontab -l` can show a line end of another kind in the same way: what stands there is not known for sure"
+    )
+}
+
 /// A line that looks like one of the two around ours, and is not, or not where it belongs.
 #[must_use]
 pub fn damaged(line: usize) -> String {

@@ -14,6 +14,7 @@ mod check;
 mod commands;
 mod completions;
 mod coverage;
+mod crontab;
 mod crowd;
 mod desktop;
 mod engine;

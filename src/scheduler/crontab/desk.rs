@@ -97,7 +97,7 @@ fn lock(state: &Path, folder: &Path) -> io::Result<Option<File>> {
     files::private_folder(state)?;
     let opened = files::private_folder(folder).and_then(|()| File::open(folder));
     let file = match opened {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) if is_going(&error, folder) => return Ok(None),
         file => file?,
     };
     match file.try_lock() {
@@ -105,6 +105,12 @@ fn lock(state: &Path, folder: &Path) -> io::Result<Option<File>> {
         Err(TryLockError::Error(error)) => Err(error),
         Ok(()) => Ok(is_at(&file, folder)?.then_some(file)),
     }
+}
+
+/// Whether somebody took it away between two looks at it.
+fn is_going(error: &io::Error, folder: &Path) -> bool {
+    let file = || fs::symlink_metadata(folder).is_ok_and(|found| !found.is_dir());
+    matches!(error.kind(), ErrorKind::NotFound | ErrorKind::AlreadyExists) && !file()
 }
 
 /// Whether this is still the folder of that name.

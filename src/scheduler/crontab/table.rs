@@ -6,6 +6,10 @@ use crate::words::crontab as words;
 /// Set above our lines, they would change when our lines run, or for whom.
 const NOT_OURS: [&str; 3] = ["CRON_TZ", "TZ", "HOME"];
 
+/// Debian's `crontab -l` writes a carriage return so, and these two letters, too. Written back, a line that ended in
+/// the one would end in the other.
+const SHOWN_RETURN: &str = "\\r";
+
 /// A table with no doubt about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Table<'a> {
@@ -35,6 +39,9 @@ impl<'a> Table<'a> {
         }
         if bytes.last().is_some_and(|last| *last != b'\n') {
             return Err(words::NO_LINE_END.to_owned());
+        }
+        if let Some(line) = lines(bytes).position(|line| holds(line, SHOWN_RETURN)) {
+            return Err(words::return_shown(line + 1));
         }
         match marks(bytes)[..] {
             [] => Ok(Self { before: bytes, ours: None, after: &[] }),
@@ -111,8 +118,11 @@ fn mark(line: &[u8]) -> Option<Mark> {
 
 /// Whether this line may have been one of the two.
 fn resembles(line: &[u8]) -> bool {
-    let holds = |what: &str| memchr::memmem::find(line, what.as_bytes()).is_some();
-    holds(words::MARK) && (holds(">>>") || holds("<<<"))
+    holds(line, words::MARK) && (holds(line, ">>>") || holds(line, "<<<"))
+}
+
+fn holds(line: &[u8], what: &str) -> bool {
+    memchr::memmem::find(line, what.as_bytes()).is_some()
 }
 
 /// The first that is not where it belongs.
