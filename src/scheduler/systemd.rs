@@ -92,7 +92,13 @@ impl Units {
     /// The places of this person; `None` without a home. Whether systemd is there is not asked yet.
     #[must_use]
     pub fn of(env: &Env) -> Option<Self> {
-        Some(Self { place: Place::of(env)?, manager: Manager::of(env) })
+        Self::at(env, rustix::process::getuid().as_raw(), Path::new("/run"))
+    }
+
+    /// The same for somebody with this number, where logins keep their sockets below `user` in `run`.
+    #[must_use]
+    pub fn at(env: &Env, uid: u32, run: &Path) -> Option<Self> {
+        Some(Self { place: Place::of(env)?, manager: Manager::at(env, uid, run) })
     }
 
     /// Where the timer and the service lie, or would.
@@ -161,7 +167,7 @@ impl Units {
         let enabled = if answers { self.is_enabled() } else { self.place.link.is_symlink() };
         let active = answers && self.is_active();
         let next = self.manager.properties(TIMER, "NextElapseUSecRealtime").into_iter().map(|(_, when)| when);
-        let next = next.filter(|when| active && !when.is_empty()).last();
+        let next = next.filter(|when| active && !when.is_empty()).next_back();
         Found { files: self.files(), answers, enabled, active, next, last: self.last() }
     }
 
