@@ -63,8 +63,10 @@ pub fn somebody() -> Person {
 /// A script in the place of the program, which writes down how it was called.
 fn recorder(person: Person) -> (Person, String) {
     let folder = "my %h tools; $HOME ${PATH} ü";
-    let person = person
-        .having(&format!("{folder}/selfcomp"), "#!/bin/sh\nprintf '%s\\n' \"$* $XDG_STATE_HOME\" >>\"$HOME/called\"\n");
+    let person = person.having(
+        &format!("{folder}/selfcomp"),
+        "#!/bin/sh\nprintf '%s\\n' \"$* $XDG_STATE_HOME\" >>\"$HOME/called\"\n",
+    );
     let script = person.path(folder).join("selfcomp");
     fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).unwrap();
     let program = person.path(folder).join("selfcomp");
