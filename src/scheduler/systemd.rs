@@ -166,8 +166,7 @@ impl Units {
         let answers = self.answers();
         let enabled = if answers { self.is_enabled() } else { self.place.link.is_symlink() };
         let active = answers && self.is_active();
-        let next = self.manager.properties(TIMER, "NextElapseUSecRealtime").into_iter().map(|(_, when)| when);
-        let next = next.filter(|when| active && !when.is_empty()).next_back();
+        let next = if active { self.next() } else { None };
         Found { files: self.files(), answers, enabled, active, next, last: self.last() }
     }
 
@@ -247,6 +246,11 @@ impl Units {
 
     fn is_active(&self) -> bool {
         self.manager.tell(&["is-active", TIMER]).is_ok_and(|said| said.trim() == "active")
+    }
+
+    fn next(&self) -> Option<String> {
+        let said = self.manager.properties(TIMER, "NextElapseUSecRealtime");
+        said.into_iter().map(|(_, when)| when).find(|when| !when.is_empty())
     }
 
     fn last(&self) -> Option<Last> {
