@@ -204,6 +204,21 @@ fn a_timer_removed_while_systemd_is_away_is_unknown_at_the_next_login() {
 
 #[test]
 #[ignore = "needs root and systemd"]
+fn a_timer_where_systemd_does_not_look_is_taken_back() {
+    let (person, service) = recorder(somebody());
+    let before = everything(&person);
+    let login = Login::of(&person);
+    let elsewhere = person.path("elsewhere").display().to_string();
+    let person = person.with("XDG_CONFIG_HOME", &elsewhere);
+    let said = format!("{:?}", units(&person).put(&timer(&[minutes_from_now(60)]), &service).unwrap_err());
+    assert!(said.contains("timer not found). Everything is as it was before"), "{said}");
+    fs::remove_dir(elsewhere).unwrap();
+    assert_eq!(everything(&person), before);
+    assert!(!login.systemctl(&["list-units", "--all"]).contains("selfcomp"));
+}
+
+#[test]
+#[ignore = "needs root and systemd"]
 fn a_timer_that_systemd_does_not_understand_is_taken_back() {
     let (person, service) = recorder(somebody());
     let before = everything(&person);

@@ -29,6 +29,8 @@ case $1 in
 esac
 "#;
 
+const SERVICE: &str = ".config/systemd/user/selfcomp-remind.service";
+
 const ONE: &str = "# Written by selfcomp, one\n";
 const OTHER: &str = "# Written by selfcomp, other\n";
 
@@ -66,6 +68,10 @@ fn a_timer_is_put_there_once_and_goes_with_all_that_came_with_it() {
     assert_eq!(units(&person).put(ONE, OTHER).unwrap(), Done::Written);
     let found = units(&person).found();
     assert!(found.files == Files::Ours && found.answers && found.enabled && found.active, "{found:?}");
+    fs::remove_file(person.path(SERVICE)).unwrap();
+    assert_eq!(units(&person).found().files, Files::Part);
+    assert_eq!(units(&person).put(ONE, OTHER).unwrap(), Done::Written);
+    fs::remove_file(person.path(TIMER)).unwrap();
     assert_eq!(units(&person).take_out().unwrap(), Done::Written);
     assert_eq!(everything(&person), before);
     assert!(!is_active(&person));
