@@ -43,7 +43,8 @@ pub fn command(program: &Path, env: &Env, names: &[&str]) -> Command {
     command
 }
 
-/// Runs it to its end, with nothing to read.
+/// Runs it to its end, with nothing to read. What it says is read afterwards, so it has to fit into a pipe: Linux
+/// holds 64 KiB, and more than that would look like one that does not end.
 ///
 /// # Errors
 /// When it cannot be started, or has not ended after so long: then it and what it started were ended

@@ -49,7 +49,7 @@ fn gdbus(title: &str, body: &str) -> Vec<String> {
     texts(&[&call[..], &values].concat())
 }
 
-/// A text as GLib writes it down.
+/// A text as `GLib` writes it down.
 fn literal(text: &str) -> String {
     let text = text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n").replace('\t', "\\t");
     format!("\"{text}\"")

@@ -28,7 +28,7 @@ pub fn plist(calls: &[Call], invocation: &Invocation) -> Result<String, String> 
     let entries = entries.concat();
     Ok(format!(
         "{HEAD}<!-- {} -->\n<plist version=\"1.0\">\n<dict>\n{entries}</dict>\n</plist>\n",
-        words::OURS
+        words::OURS_ON_A_MAC
     ))
 }
 

@@ -13,9 +13,9 @@ use crate::words::units as words;
 /// Without `AccuracySec` a reminder could come up to a minute late.
 #[must_use]
 pub fn timer(calls: &[Call]) -> String {
-    let calendar: String = calendar(calls).iter().map(|when| format!("OnCalendar={when}\n")).collect();
+    let calendar = calendar(calls).join("\nOnCalendar=");
     format!(
-        "# {}\n\n[Unit]\nDescription={}\n\n[Timer]\n{calendar}AccuracySec=1s\nPersistent=true\n\n\
+        "# {}\n\n[Unit]\nDescription={}\n\n[Timer]\nOnCalendar={calendar}\nAccuracySec=1s\nPersistent=true\n\n\
          [Install]\nWantedBy=timers.target\n",
         words::OURS,
         words::TIMER

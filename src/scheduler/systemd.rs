@@ -92,7 +92,13 @@ impl Units {
     /// The places of this person; `None` without a home. Whether systemd is there is not asked yet.
     #[must_use]
     pub fn of(env: &Env) -> Option<Self> {
-        Some(Self { place: Place::of(env)?, manager: Manager::of(env) })
+        Self::at(env, rustix::process::getuid().as_raw(), Path::new("/run"))
+    }
+
+    /// The same for somebody with this number, where logins keep their sockets below `user` in `run`.
+    #[must_use]
+    pub fn at(env: &Env, uid: u32, run: &Path) -> Option<Self> {
+        Some(Self { place: Place::of(env)?, manager: Manager::at(env, uid, run) })
     }
 
     /// Where the timer and the service lie, or would.
@@ -166,8 +172,7 @@ impl Units {
         let answers = self.answers();
         let enabled = if answers { self.is_enabled() } else { self.place.link.is_symlink() };
         let active = answers && self.is_active();
-        let next = self.manager.properties(TIMER, "NextElapseUSecRealtime").into_iter().map(|(_, when)| when);
-        let next = next.filter(|when| active && !when.is_empty()).last();
+        let next = if active { self.next() } else { None };
         Found { files: self.files(), answers, enabled, active, next, last: self.last() }
     }
 
@@ -247,6 +252,11 @@ impl Units {
 
     fn is_active(&self) -> bool {
         self.manager.tell(&["is-active", TIMER]).is_ok_and(|said| said.trim() == "active")
+    }
+
+    fn next(&self) -> Option<String> {
+        let said = self.manager.properties(TIMER, "NextElapseUSecRealtime");
+        said.into_iter().map(|(_, when)| when).find(|when| !when.is_empty())
     }
 
     fn last(&self) -> Option<Last> {

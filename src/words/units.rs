@@ -7,8 +7,11 @@ use super::{shown, shown_path};
 
 /// How the first line of our files begins, whatever a later version says after it: that is how they are known.
 pub const MARK: &str = "# Written by selfcomp";
-/// The first line. XML has no place for two hyphens in it.
+/// The first line.
 pub const OURS: &str = "Written by selfcomp, so that reminders come at their time. `selfcomp remind remove` takes it away again.";
+/// The same of the property list. A comment in XML has no place for two hyphens in a row.
+pub const OURS_ON_A_MAC: &str = "Written for reminders from selfcomp. `launchctl bootout gui/$(id -u)/selfcomp.remind` \
+    ends them; then this file can be deleted.";
 /// How systemd lists the timer.
 pub const TIMER: &str = "The times of reminders from selfcomp";
 /// How systemd lists the service.
@@ -36,7 +39,7 @@ pub fn no_answer() -> String {
 /// A step failed, and everything is as it was.
 #[must_use]
 pub fn not_taken(said: &str) -> String {
-    format!("systemd did not take the timer ({}). Everything is as it was before. {INSTEAD}", shown(said))
+    format!("systemd did not take the timer ({}). Everything is as it was before. {INSTEAD}", brief(said))
 }
 
 /// A step failed, and what was there before could not be put back.
@@ -45,7 +48,7 @@ pub fn not_put_back(said: &str, path: &Path, error: &io::Error) -> String {
     format!(
         "systemd did not take the timer ({}), and {} could not be put back as it was ({error}). `selfcomp remind \
          remove` takes away what is left of it.",
-        shown(said),
+        brief(said),
         shown_path(path)
     )
 }
@@ -75,7 +78,7 @@ pub fn not_started(said: &str) -> String {
     format!(
         "systemd could not start the reminder ({}). Nothing is lost: it stays due. `systemctl --user status \
          selfcomp-remind.service` says more.",
-        shown(said)
+        brief(said)
     )
 }
 
@@ -101,4 +104,9 @@ pub fn odd_value(name: &str) -> String {
         "The value of {name} has a line break or another character that cannot stand in such a file, so nothing was \
          changed. With a plainer value, this works."
     )
+}
+
+/// What systemd said, inside of a sentence.
+fn brief(said: &str) -> String {
+    shown(said).trim_end_matches('.').to_owned()
 }

@@ -13,7 +13,7 @@ use crate::words::units as words;
 /// How long an answer may take.
 const LIMIT: Duration = Duration::from_secs(5);
 /// How long the program itself may take, when it is started through systemd.
-const RUN: Duration = Duration::from_secs(60);
+const RUN: Duration = Duration::from_mins(1);
 
 /// What the child sees besides the common: how systemd is found, and where it looks for units and stamps.
 const NAMES: [&str; 4] = ["XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS", "XDG_CONFIG_HOME", "XDG_DATA_HOME"];
@@ -30,11 +30,10 @@ pub struct Manager {
 }
 
 impl Manager {
-    /// As this environment finds it.
+    /// As this environment finds it, or a login of this person below `user` in `run`.
     #[must_use]
-    pub fn of(env: &Env) -> Self {
-        let uid = rustix::process::getuid().as_raw();
-        let usual = || Some(PathBuf::from(format!("/run/user/{uid}"))).filter(|folder| folder.is_dir());
+    pub fn at(env: &Env, uid: u32, run: &Path) -> Self {
+        let usual = || Some(run.join("user").join(uid.to_string())).filter(|folder| folder.is_dir());
         let runtime = env.folder("XDG_RUNTIME_DIR").or_else(usual);
         Self { systemctl: env.program("systemctl"), env: env.clone(), runtime, silent: Cell::new(false) }
     }

@@ -88,7 +88,9 @@ impl Place {
 pub fn look(path: &Path) -> There {
     match files::read_itself(path, MOST) {
         Ok(bytes) if bytes.starts_with(words::MARK.as_bytes()) => There::Ours(bytes),
-        Err(error) if error.kind() == ErrorKind::NotFound => There::Nothing,
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            There::Nothing
+        }
         _ => There::Foreign,
     }
 }
