@@ -15,7 +15,7 @@ use crate::journal::letters::Letters;
 use crate::memory::facts::Facts;
 use crate::memory::{self, Memory};
 use crate::people::{Found, People};
-use crate::reminders::shown::Shelf;
+use crate::reminders::shown::Traces;
 use crate::words::forget as words;
 
 /// Shows what is remembered of you; forgets the kinds you name, or all of it. Entries are taken away with
@@ -95,7 +95,7 @@ struct Remembered {
     met: Vec<(PathBuf, usize)>,
     drafts: Vec<(Drafts, Id)>,
     letters: Option<Letters>,
-    reminders: Option<Shelf>,
+    reminders: Option<Traces>,
     people: Option<OwnPeople>,
 }
 
@@ -117,7 +117,7 @@ impl Remembered {
             met: there(Facts::places(env)),
             drafts: drafts.collect(),
             letters: Letters::of(env),
-            reminders: Shelf::of(env).filter(|shelf| shelf.file().symlink_metadata().is_ok()),
+            reminders: Traces::of(env).filter(|traces| traces.file().symlink_metadata().is_ok()),
             people: OwnPeople::of(app),
         }
     }
@@ -147,7 +147,7 @@ impl Remembered {
         if let Some(letters) = self.letters.as_ref().filter(|_| self.waiting() > 0) {
             lines.push(words::letters(self.waiting(), &letters.path()));
         }
-        lines.extend(self.reminders.as_ref().map(|shelf| words::reminders(&shelf.file())));
+        lines.extend(self.reminders.as_ref().map(|traces| words::reminders(&traces.file())));
         lines.extend(self.people.as_ref().map(|people| words::people(people.count, &people.places())));
         lines.push(if lines.is_empty() { words::NOTHING_REMEMBERED } else { words::HOW }.to_owned());
         lines.join("\n")
@@ -172,8 +172,8 @@ impl Remembered {
             self.forget_letters()?;
             said.push(words::LETTERS_FORGOTTEN.to_owned());
         }
-        if let Some(shelf) = &self.reminders {
-            shelf.clear().map_err(|error| Failure::Failed(words::not_forgotten(&shelf.file(), &error)))?;
+        if let Some(traces) = &self.reminders {
+            traces.clear().map_err(|error| Failure::Failed(words::not_forgotten(&traces.file(), &error)))?;
             said.push(words::REMINDERS_FORGOTTEN.to_owned());
         }
         if let Some(people) = &self.people {

@@ -12,7 +12,7 @@ use crate::memory::Memory;
 use crate::memory::facts::Facts;
 use crate::people::People;
 use crate::reminders::Reminders;
-use crate::reminders::shown::Shelf;
+use crate::reminders::shown::Traces;
 use crate::scheduler::systemd::Units;
 use crate::words::commands as words;
 
@@ -45,7 +45,7 @@ impl Paths {
             (words::PLACE_FACTS, facts(env.runtime_dir())),
             (words::PLACE_LASTING_FACTS, facts(env.state_dir())),
             (words::PLACE_REMINDERS, Reminders::of(env).map(|reminders| reminders.path().to_owned())),
-            (words::PLACE_REMINDED, Shelf::of(env).map(|shelf| shelf.folder().to_owned())),
+            (words::PLACE_REMINDED, Traces::of(env).map(|traces| traces.folder().to_owned())),
             (words::PLACE_TIMER, Units::of(env).map(|units| units.paths()[0].to_owned())),
             (words::PLACE_EDITOR, env.runtime_dir().or_else(|| env.state_dir())),
         ];

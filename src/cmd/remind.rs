@@ -16,7 +16,7 @@ use clap::{Args, Subcommand};
 
 use self::install::Desk;
 use crate::app::{App, Failure, Outcome};
-use crate::reminders::shown::Shelf;
+use crate::reminders::shown::Traces;
 use crate::reminders::{Reminders, Set};
 use crate::words::reminders as words;
 
@@ -40,13 +40,13 @@ enum What {
     /// Let all of them rest, until you say otherwise or until a day
     Pause(rest::Pause),
     /// Have them come again; also after a change to their file
-    Resume(rest::Resume),
+    Resume,
     /// Take one away, or all; with the last one everything of theirs goes
     Remove(remove::Remove),
     /// Show one now, the way it will come, and see whether it arrived
-    Test(trial::Test),
+    Test,
     /// Who calls, when it comes next, what came last and why nothing did
-    Status(status::Status),
+    Status,
 }
 
 impl Remind {
@@ -70,18 +70,18 @@ impl Remind {
             Some(What::Add(add)) => add.run(app),
             Some(What::List(list)) => list.run(app),
             Some(What::Pause(pause)) => pause.run(app),
-            Some(What::Resume(resume)) => resume.run(app),
+            Some(What::Resume) => rest::resume(app),
             Some(What::Remove(remove)) => remove.run(app),
-            Some(What::Test(test)) => test.run(app),
-            Some(What::Status(status)) => status.run(app),
+            Some(What::Test) => trial::run(app),
+            Some(What::Status) => status::run(app),
         }
     }
 }
 
 /// Where the reminders of this person are kept, and what they have shown.
-fn places(app: &App<'_>) -> Result<(Reminders, Shelf), Failure> {
+fn places(app: &App<'_>) -> Result<(Reminders, Traces), Failure> {
     let nowhere = || Failure::Failed(words::NO_FOLDER.to_owned());
-    Ok((Reminders::of(&app.env).ok_or_else(nowhere)?, Shelf::of(&app.env).ok_or_else(nowhere)?))
+    Ok((Reminders::of(&app.env).ok_or_else(nowhere)?, Traces::of(&app.env).ok_or_else(nowhere)?))
 }
 
 /// Where the sockets of logins lie.

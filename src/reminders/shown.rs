@@ -19,7 +19,7 @@ const LARGEST: usize = 256 * 1024;
 
 /// The folder of everything that reminders need, which goes with the last of them.
 #[derive(Debug, Clone)]
-pub struct Shelf {
+pub struct Traces {
     folder: PathBuf,
 }
 
@@ -94,7 +94,7 @@ impl From<Day> for String {
     }
 }
 
-impl Shelf {
+impl Traces {
     /// That of this person; `None` when there is no folder for it.
     #[must_use]
     pub fn of(env: &Env) -> Option<Self> {
@@ -197,9 +197,9 @@ mod tests {
     #[test]
     fn what_was_shown_is_read_as_it_was_written_and_damage_is_no_fault() {
         let home = tempfile::tempdir().unwrap();
-        let shelf = Shelf { folder: home.path().join("reminders") };
-        let _held = shelf.try_hold().unwrap().unwrap();
-        assert_eq!(shelf.read(), Shown::default());
+        let traces = Traces { folder: home.path().join("reminders") };
+        let _held = traces.try_hold().unwrap().unwrap();
+        assert_eq!(traces.read(), Shown::default());
         let call =
             Call { at: "2026-11-21T08:30:01+01:00".into(), came: Came::Waits, because: "no bus".into() };
         let shown = Shown {
@@ -209,21 +209,21 @@ mod tests {
             last: Some(call.clone()),
             trial: Some(call),
         };
-        shelf.write(&shown).unwrap();
-        assert_eq!(shelf.read(), shown);
-        std::fs::write(shelf.file(), "moments = 7").unwrap();
-        assert_eq!(shelf.read(), Shown::default());
-        shelf.clear().unwrap();
-        assert!(!shelf.folder().exists());
+        traces.write(&shown).unwrap();
+        assert_eq!(traces.read(), shown);
+        std::fs::write(traces.file(), "moments = 7").unwrap();
+        assert_eq!(traces.read(), Shown::default());
+        traces.clear().unwrap();
+        assert!(!traces.folder().exists());
     }
 
     #[test]
     fn two_who_ask_at_once_do_not_both_show_it() {
         let home = tempfile::tempdir().unwrap();
-        let shelf = Shelf { folder: home.path().join("reminders") };
-        let first = shelf.try_hold().unwrap();
-        assert!(first.is_some() && shelf.try_hold().unwrap().is_none());
+        let traces = Traces { folder: home.path().join("reminders") };
+        let first = traces.try_hold().unwrap();
+        assert!(first.is_some() && traces.try_hold().unwrap().is_none());
         drop(first);
-        assert!(shelf.try_hold().unwrap().is_some());
+        assert!(traces.try_hold().unwrap().is_some());
     }
 }

@@ -11,7 +11,7 @@ use crate::known::{Earlier, Fact, Known};
 use crate::memory::facts::{Facts, Holds};
 use crate::record::{Ending, Record};
 use crate::reminders::Reminders;
-use crate::reminders::shown::Shelf;
+use crate::reminders::shown::Traces;
 use crate::words;
 
 /// So many entries have enough lines to choose one from.
@@ -112,9 +112,9 @@ pub(super) fn note(exercise: &Exercise, record: &Record, app: &App<'_>) {
     }
     // Who practised today needs no reminder today.
     if Reminders::of(&app.env).is_some_and(|reminders| reminders.is_there())
-        && let Some(shelf) = Shelf::of(&app.env)
+        && let Some(traces) = Traces::of(&app.env)
     {
-        shelf.note_practised(app.today());
+        traces.note_practised(app.today());
     }
 }
 

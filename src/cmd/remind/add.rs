@@ -16,6 +16,7 @@ use crate::words::reminders as words;
 
 /// A new reminder.
 #[derive(Debug, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(super) struct Add {
     /// When: 8:30, 8:30pm; more than once for more than one
     #[arg(long, required = true, value_name = "TIME", value_parser = time)]
@@ -93,12 +94,12 @@ impl Add {
             return Err(Failure::Usage(words::LAUNCHD_IS_PRINTED.to_owned()));
         }
         self.knows_exercise(app)?;
-        let (reminders, shelf) = places(app)?;
+        let (reminders, traces) = places(app)?;
         let _held = if self.print { None } else { reminders.hold()? };
         let before = reminders.read()?;
         let mut set = before.clone();
-        let new = self.new(&mut set, app)?;
-        let desk = Desk::of(app, &shelf);
+        let new = self.put_into(&mut set, app)?;
+        let desk = Desk::of(app, &traces);
         if for_launchd {
             writeln!(app.out, "{}", desk.printed_for_launchd(&set)?)?;
             return Ok(Outcome::Done);
@@ -124,7 +125,7 @@ impl Add {
     }
 
     /// Puts a reminder for each time behind those that are there.
-    fn new(&self, set: &mut Set, app: &App<'_>) -> Result<Vec<Reminder>, Failure> {
+    fn put_into(&self, set: &mut Set, app: &App<'_>) -> Result<Vec<Reminder>, Failure> {
         let mut new = Vec::new();
         for at in &self.at {
             let reminder = self.one(*at, set.free_id(), app);

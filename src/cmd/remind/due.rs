@@ -13,7 +13,7 @@ use crate::desktop::Shown as Notice;
 use crate::journal::letters::{Letters, Return};
 use crate::reminder::due::{Around, Why, due};
 use crate::reminder::{About, Reminder, Via};
-use crate::reminders::shown::{Call, Came, Day, Shelf, Shown};
+use crate::reminders::shown::{Call, Came, Day, Shown, Traces};
 use crate::reminders::{Reminders, Set};
 use crate::words::reminders as words;
 
@@ -22,9 +22,9 @@ const QUIET: &str = "SELFCOMP_QUIET";
 
 /// Shows what is due. Whatever goes wrong, a terminal opens and a job ends well; `remind status` says what it was.
 pub(super) fn run(app: &mut App<'_>) {
-    let Ok((reminders, shelf)) = places(app) else { return };
+    let Ok((reminders, traces)) = places(app) else { return };
     let now = (app.now)();
-    let Some(door) = Door::of(&reminders, shelf, now, app) else { return };
+    let Some(door) = Door::of(&reminders, traces, now, app) else { return };
     // The line could not be printed: whoever asked is gone.
     drop(if app.streams.stdout_tty { door.in_terminal(app) } else { door.called(app) });
 }
@@ -32,7 +32,7 @@ pub(super) fn run(app: &mut App<'_>) {
 /// Through which everything comes that reminds.
 struct Door {
     set: Set,
-    shelf: Shelf,
+    traces: Traces,
     now: Zoned,
     /// Letters whose day has come.
     letters: Vec<Return>,
@@ -43,10 +43,10 @@ type Due<'a> = (&'a Reminder, Date);
 
 impl Door {
     /// `None` when nothing can be due, which is found out without a look at what was shown.
-    fn of(reminders: &Reminders, shelf: Shelf, now: Zoned, app: &App<'_>) -> Option<Self> {
+    fn of(reminders: &Reminders, traces: Traces, now: Zoned, app: &App<'_>) -> Option<Self> {
         let set = reminders.read().unwrap_or_default();
         let letters = Letters::of(&app.env).map(|letters| letters.back(now.date())).unwrap_or_default();
-        (!set.all.is_empty() || !letters.is_empty()).then_some(Self { set, shelf, now, letters })
+        (!set.all.is_empty() || !letters.is_empty()).then_some(Self { set, traces, now, letters })
     }
 
     /// In a terminal that was opened: whatever is due, however it was to come.
@@ -55,24 +55,24 @@ impl Door {
         if quiet {
             return Ok(());
         }
-        let Some(_held) = self.shelf.try_hold()? else { return Ok(()) };
-        let mut shown = self.shelf.read();
+        let Some(_held) = self.traces.try_hold()? else { return Ok(()) };
+        let mut shown = self.traces.read();
         let due = self.due(&shown, app, |_| true).unwrap_or_default();
         let Some(about) = self.speaks_of(&due, &shown, app) else { return Ok(()) };
         self.note(&mut shown, &due, &about);
-        self.shelf.write(&shown)?;
+        self.traces.write(&shown)?;
         let line = Lines::of(app).map(|lines| lines.in_terminal(&about, app));
         line.map_or(Ok(()), |line| writeln!(app.out, "{line}"))
     }
 
     /// By a scheduler, or by hand into a pipe: on the desktop, or printed for a mail.
     fn called(&self, app: &mut App<'_>) -> io::Result<()> {
-        let Some(_held) = self.shelf.try_hold()? else { return Ok(()) };
-        if let Some(via) = self.shelf.take_trial() {
+        let Some(_held) = self.traces.try_hold()? else { return Ok(()) };
+        if let Some(via) = self.traces.take_trial() {
             return self.trial(via, app);
         }
         for via in [Via::Mail, Via::Notify] {
-            let mut shown = self.shelf.read();
+            let mut shown = self.traces.read();
             match self.due(&shown, app, |reminder| reminder.via == via) {
                 Err(None) => {}
                 Err(Some(why)) => self.nothing(&mut shown, why)?,
@@ -139,7 +139,7 @@ impl Door {
         let Some(about) = self.speaks_of(due, shown, app) else { return Ok(()) };
         self.note(shown, due, &about);
         shown.last = Some(self.call(if via == Via::Mail { Came::Mail } else { Came::Desktop }, ""));
-        self.shelf.write(shown)?;
+        self.traces.write(shown)?;
         let Some(lines) = Lines::of(app) else { return Ok(()) };
         if via == Via::Mail {
             let line = lines.in_terminal(&about, app);
@@ -150,7 +150,7 @@ impl Door {
             Notice::Arrived => Ok(()),
             Notice::Nobody(because) => {
                 let last = Some(self.call(Came::Waits, &because));
-                self.shelf.write(&Shown { last, ..before })
+                self.traces.write(&Shown { last, ..before })
             }
         }
     }
@@ -167,7 +167,7 @@ impl Door {
             Why::NoLetter => Came::NoLetter,
         };
         shown.last = Some(self.call(came, ""));
-        self.shelf.write(shown)
+        self.traces.write(shown)
     }
 
     /// Somebody waits to see whether it arrives.
@@ -180,8 +180,8 @@ impl Door {
             Notice::Arrived => self.call(Came::Desktop, ""),
             Notice::Nobody(because) => self.call(Came::Waits, &because),
         };
-        let shown = self.shelf.read();
-        self.shelf.write(&Shown { trial: Some(trial), ..shown })
+        let shown = self.traces.read();
+        self.traces.write(&Shown { trial: Some(trial), ..shown })
     }
 
     fn call(&self, came: Came, because: &str) -> Call {

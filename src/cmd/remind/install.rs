@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::app::{App, Failure};
 use crate::env::Env;
 use crate::reminder::Via;
-use crate::reminders::shown::Shelf;
+use crate::reminders::shown::Traces;
 use crate::reminders::{Scheduler, Set};
 use crate::schedule::{Invocation, calls, cron, launchd, systemd};
 use crate::scheduler::crontab::Crontab;
@@ -30,8 +30,8 @@ enum Plan {
 }
 
 impl Desk {
-    pub(super) fn of(app: &App<'_>, shelf: &Shelf) -> Self {
-        let crontab = Crontab::of(&app.env, shelf.folder());
+    pub(super) fn of(app: &App<'_>, traces: &Traces) -> Self {
+        let crontab = Crontab::of(&app.env, traces.folder());
         Self { crontab, units: Units::of(&app.env), env: app.env.clone() }
     }
 

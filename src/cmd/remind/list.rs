@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::places;
 use crate::app::{App, Failure, Outcome};
 use crate::reminder::{About, Reminder, clock};
-use crate::reminders::{Paused, Set};
+use crate::reminders::{Paused, Scheduler, Set};
 use crate::words::reminders as words;
 
 /// Your reminders, and when each comes next.
@@ -88,7 +88,7 @@ fn json<'a>(set: &'a Set, app: &App<'_>) -> Json<'a> {
     });
     Json {
         version: 1,
-        scheduler: set.scheduler.map(|scheduler| scheduler.name()),
+        scheduler: set.scheduler.map(Scheduler::name),
         paused,
         reminders: set.all.iter().map(one).collect(),
     }

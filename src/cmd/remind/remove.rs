@@ -6,7 +6,7 @@ use super::install::Desk;
 use super::{ids, keep, places};
 use crate::app::{App, Failure, Outcome};
 use crate::reminders::Set;
-use crate::reminders::shown::{Shelf, Shown};
+use crate::reminders::shown::{Shown, Traces};
 use crate::words::reminders as words;
 
 /// Take one away, or all; with the last one everything of theirs goes.
@@ -26,7 +26,7 @@ impl Remove {
     /// # Errors
     /// When there is no such reminder, or something cannot be taken away. Then all is as it was.
     pub(super) fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
-        let (reminders, shelf) = places(app)?;
+        let (reminders, traces) = places(app)?;
         let _held = reminders.hold()?;
         let before = reminders.read()?;
         if before.all.is_empty() {
@@ -36,10 +36,10 @@ impl Remove {
         let going = self.going(&before)?;
         let mut set = before.clone();
         set.all.retain(|reminder| !going.contains(&reminder.id));
-        keep(&reminders, &Desk::of(app, &shelf), &before, &set, app)?;
+        keep(&reminders, &Desk::of(app, &traces), &before, &set, app)?;
         reminders.tidy();
-        forget(&shelf, &set)
-            .map_err(|error| Failure::Failed(words::not_forgotten(shelf.folder(), &error)))?;
+        forget(&traces, &set)
+            .map_err(|error| Failure::Failed(words::not_forgotten(traces.folder(), &error)))?;
         app.page(&words::removed(&going, set.all.is_empty()))?;
         Ok(Outcome::Done)
     }
@@ -60,12 +60,12 @@ impl Remove {
 }
 
 /// A name is given to another reminder later, which has shown nothing yet.
-fn forget(shelf: &Shelf, set: &Set) -> std::io::Result<()> {
+fn forget(traces: &Traces, set: &Set) -> std::io::Result<()> {
     if set.all.is_empty() {
-        return shelf.clear();
+        return traces.clear();
     }
-    let Some(_held) = shelf.try_hold()? else { return Ok(()) };
-    let shown = shelf.read();
+    let Some(_held) = traces.try_hold()? else { return Ok(()) };
+    let shown = traces.read();
     let moments = shown.moments.into_iter().filter(|(id, _)| set.all.iter().any(|one| one.id == *id));
-    shelf.write(&Shown { moments: moments.collect(), ..shown })
+    traces.write(&Shown { moments: moments.collect(), ..shown })
 }

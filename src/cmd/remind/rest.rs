@@ -17,10 +17,6 @@ pub(super) struct Pause {
     until: Vec<String>,
 }
 
-/// Have them come again; also after a change to their file.
-#[derive(Debug, Args)]
-pub(super) struct Resume {}
-
 impl Pause {
     /// Lets them rest. Whoever calls goes on calling, and nothing comes of it.
     ///
@@ -51,30 +47,28 @@ impl Pause {
     }
 }
 
-impl Resume {
-    /// Has them come again, and writes down with the scheduler what their file says now.
-    ///
-    /// # Errors
-    /// When that cannot be done. Then all is as it was.
-    pub(super) fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
-        let (reminders, shelf) = places(app)?;
-        let _held = reminders.hold()?;
-        let before = reminders.read()?;
-        if before.all.is_empty() {
-            app.page(words::NONE)?;
-            return Ok(Outcome::Done);
-        }
-        let desk = Desk::of(app, &shelf);
-        let mut set = Set { paused: None, ..before.clone() };
-        set.scheduler = Some(match set.scheduler {
-            // Somebody said that nobody is to call.
-            Some(none @ crate::reminders::Scheduler::None) => none,
-            _ => desk.choose(None, &set)?,
-        });
-        keep(&reminders, &desk, &before, &set, app)?;
-        let now = (app.now)();
-        let lines: Vec<String> = set.all.iter().map(|reminder| words::reminder(reminder, &now)).collect();
-        app.page(&format!("{}\n{}", words::COME_AGAIN, lines.join("\n")))?;
-        Ok(Outcome::Done)
+/// Has them come again, and writes down with the scheduler what their file says now.
+///
+/// # Errors
+/// When that cannot be done. Then all is as it was.
+pub(super) fn resume(app: &mut App<'_>) -> Result<Outcome, Failure> {
+    let (reminders, traces) = places(app)?;
+    let _held = reminders.hold()?;
+    let before = reminders.read()?;
+    if before.all.is_empty() {
+        app.page(words::NONE)?;
+        return Ok(Outcome::Done);
     }
+    let desk = Desk::of(app, &traces);
+    let mut set = Set { paused: None, ..before.clone() };
+    set.scheduler = Some(match set.scheduler {
+        // Somebody said that nobody is to call.
+        Some(none @ crate::reminders::Scheduler::None) => none,
+        _ => desk.choose(None, &set)?,
+    });
+    keep(&reminders, &desk, &before, &set, app)?;
+    let now = (app.now)();
+    let lines: Vec<String> = set.all.iter().map(|reminder| words::reminder(reminder, &now)).collect();
+    app.page(&format!("{}\n{}", words::COME_AGAIN, lines.join("\n")))?;
+    Ok(Outcome::Done)
 }

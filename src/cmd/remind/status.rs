@@ -1,55 +1,46 @@
 //! `selfcomp remind status`: who calls, when it comes next, what came last, and why nothing did.
 
-use clap::Args;
-
 use super::install::Desk;
 use super::{desktop, places};
 use crate::app::{App, Failure, Outcome};
 use crate::reminder::Via;
-use crate::reminders::shown::Shelf;
+use crate::reminders::shown::Traces;
 use crate::reminders::{Scheduler, Set};
 use crate::scheduler::systemd::Files;
 use crate::words::reminders as words;
 
-/// Who calls, when it comes next, what came last and why nothing did.
-#[derive(Debug, Args)]
-pub(super) struct Status {}
-
-impl Status {
-    /// Says how it stands. Nothing is changed.
-    ///
-    /// # Errors
-    /// When the reminders cannot be read, or the output is broken.
-    pub(super) fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
-        let (reminders, shelf) = places(app)?;
-        let set = reminders.read()?;
-        if set.all.is_empty() {
-            app.page(words::NONE)?;
-            return Ok(Outcome::Done);
-        }
-        let now = (app.now)();
-        let mut lines: Vec<String> = set.all.iter().map(|reminder| words::reminder(reminder, &now)).collect();
-        lines.push(String::new());
-        lines.extend(scheduler(&set, &shelf, app));
-        lines.extend(ways(&set, app));
-        lines.extend(wishes(&set, app));
-        lines.extend(last(&shelf));
-        app.page(&lines.join("\n"))?;
-        Ok(Outcome::Done)
+/// Says how it stands. Nothing is changed.
+///
+/// # Errors
+/// When the reminders cannot be read, or the output is broken.
+pub(super) fn run(app: &mut App<'_>) -> Result<Outcome, Failure> {
+    let (reminders, traces) = places(app)?;
+    let set = reminders.read()?;
+    if set.all.is_empty() {
+        app.page(words::NONE)?;
+        return Ok(Outcome::Done);
     }
+    let now = (app.now)();
+    let mut lines: Vec<String> = set.all.iter().map(|reminder| words::reminder(reminder, &now)).collect();
+    lines.push(String::new());
+    lines.extend(scheduler(&set, &traces, app));
+    lines.extend(ways(&set, app));
+    lines.extend(wishes(&set, app));
+    lines.extend(last(&traces));
+    app.page(&lines.join("\n"))?;
+    Ok(Outcome::Done)
 }
 
 /// Who calls, and whether that one does.
-fn scheduler(set: &Set, shelf: &Shelf, app: &App<'_>) -> Vec<String> {
-    let desk = Desk::of(app, shelf);
+fn scheduler(set: &Set, traces: &Traces, app: &App<'_>) -> Vec<String> {
+    let desk = Desk::of(app, traces);
     let scheduler = set.scheduler.unwrap_or(Scheduler::None);
     let called = set.all.iter().any(|reminder| reminder.via != Via::Terminal);
     let mut lines = vec![words::called_by(scheduler, called)];
     match desk.stands(set) {
-        Ok(true) => {}
         Ok(false) => lines.push(words::NOT_WHAT_STANDS.to_owned()),
         Err(Failure::Failed(sentence) | Failure::Usage(sentence)) => lines.push(sentence),
-        Err(_) => {}
+        _ => {}
     }
     match scheduler {
         Scheduler::Systemd if called => lines.extend(timer(&desk)),
@@ -93,8 +84,8 @@ fn wishes(set: &Set, app: &App<'_>) -> Vec<String> {
     paused.into_iter().chain(app.config().quiet().map(words::quiet)).collect()
 }
 
-fn last(shelf: &Shelf) -> Vec<String> {
-    let shown = shelf.read();
+fn last(traces: &Traces) -> Vec<String> {
+    let shown = traces.read();
     let came = shown.last.as_ref().map_or_else(|| words::NO_CALL_YET.to_owned(), words::last_call);
     vec![came]
 }

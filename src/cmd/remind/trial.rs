@@ -3,8 +3,6 @@
 use std::process::Command;
 use std::time::Duration;
 
-use clap::Args;
-
 use super::due::notice;
 use super::install::{Desk, invocation};
 use super::speak::Lines;
@@ -13,14 +11,10 @@ use crate::app::{App, Failure, Outcome};
 use crate::child;
 use crate::desktop::Shown as Notice;
 use crate::reminder::Via;
-use crate::reminders::shown::{Came, Shelf};
+use crate::reminders::shown::{Came, Traces};
 use crate::reminders::{Scheduler, Set};
 use crate::schedule::ARGUMENTS;
 use crate::words::reminders as words;
-
-/// Show one now, the way it will come, and see whether it arrived.
-#[derive(Debug, Args)]
-pub(super) struct Test {}
 
 /// All that a job of Debian's cron finds in its environment, beside these: the home and the name.
 const CRON: [(&str, &str); 2] = [("PATH", "/usr/bin:/bin"), ("SHELL", "/bin/sh")];
@@ -34,34 +28,32 @@ const LIMIT: Duration = Duration::from_secs(20);
 /// Where mail goes out; cron needs one of them.
 const SENDMAIL: [&str; 2] = ["/usr/sbin/sendmail", "/usr/lib/sendmail"];
 
-impl Test {
-    /// Goes each way that a reminder of theirs comes.
-    ///
-    /// # Errors
-    /// When a way cannot be gone at all.
-    pub(super) fn run(self, app: &mut App<'_>) -> Result<Outcome, Failure> {
-        let (reminders, shelf) = places(app)?;
-        let set = reminders.read()?;
-        if set.all.is_empty() {
-            app.page(words::NONE)?;
-            return Ok(Outcome::Done);
-        }
-        let ways = [Via::Notify, Via::Mail, Via::Terminal];
-        let mut arrived = true;
-        for via in ways.into_iter().filter(|via| set.all.iter().any(|one| one.via == *via)) {
-            arrived &= Trial { set: &set, shelf: &shelf }.by(via, app)?;
-        }
-        let now = (app.now)();
-        if set.rests(now.date()) || app.config().quiet().is_some_and(|quiet| quiet.has(now.time())) {
-            app.page(words::TRIAL_IN_QUIET)?;
-        }
-        Ok(if arrived { Outcome::Done } else { Outcome::Found })
+/// Goes each way that a reminder of theirs comes.
+///
+/// # Errors
+/// When a way cannot be gone at all.
+pub(super) fn run(app: &mut App<'_>) -> Result<Outcome, Failure> {
+    let (reminders, traces) = places(app)?;
+    let set = reminders.read()?;
+    if set.all.is_empty() {
+        app.page(words::NONE)?;
+        return Ok(Outcome::Done);
     }
+    let ways = [Via::Notify, Via::Mail, Via::Terminal];
+    let mut arrived = true;
+    for via in ways.into_iter().filter(|via| set.all.iter().any(|one| one.via == *via)) {
+        arrived &= Trial { set: &set, traces: &traces }.by(via, app)?;
+    }
+    let now = (app.now)();
+    if set.rests(now.date()) || app.config().quiet().is_some_and(|quiet| quiet.has(now.time())) {
+        app.page(words::TRIAL_IN_QUIET)?;
+    }
+    Ok(if arrived { Outcome::Done } else { Outcome::Found })
 }
 
 struct Trial<'a> {
     set: &'a Set,
-    shelf: &'a Shelf,
+    traces: &'a Traces,
 }
 
 impl Trial<'_> {
@@ -75,7 +67,7 @@ impl Trial<'_> {
     }
 
     fn on_desktop(&self, app: &mut App<'_>) -> Result<bool, Failure> {
-        let desk = Desk::of(app, self.shelf);
+        let desk = Desk::of(app, self.traces);
         let because = match self.set.scheduler {
             Some(Scheduler::Systemd) => self.through(|| desk.units()?.start_now(), Via::Notify)?,
             Some(Scheduler::Cron) => self.through(|| as_cron(app).map(drop), Via::Notify)?,
@@ -95,25 +87,25 @@ impl Trial<'_> {
         call: impl FnOnce() -> Result<(), Failure>,
         via: Via,
     ) -> Result<Option<String>, Failure> {
-        let noted = |error| Failure::Failed(words::not_noted(&self.shelf.file(), &error));
-        self.shelf.ask_for_trial(via).map_err(noted)?;
+        let noted = |error| Failure::Failed(words::not_noted(&self.traces.file(), &error));
+        self.traces.ask_for_trial(via).map_err(noted)?;
         let called = call();
         // Taken by the one that was called; else it would come at a time when nobody waits for it.
-        let unasked = self.shelf.take_trial().is_some();
+        let unasked = self.traces.take_trial().is_some();
         called?;
-        match self.shelf.read().trial {
+        match self.traces.read().trial {
             Some(trial) if !unasked => Ok((trial.came != Came::Desktop).then_some(trial.because)),
             _ => Ok(Some(words::NEVER_ASKED.to_owned())),
         }
     }
 
     fn by_mail(&self, app: &mut App<'_>) -> Result<bool, Failure> {
-        let noted = |error| Failure::Failed(words::not_noted(&self.shelf.file(), &error));
-        self.shelf.ask_for_trial(Via::Mail).map_err(noted)?;
+        let noted = |error| Failure::Failed(words::not_noted(&self.traces.file(), &error));
+        self.traces.ask_for_trial(Via::Mail).map_err(noted)?;
         let said = as_cron(app);
-        let _ = self.shelf.take_trial();
+        let _ = self.traces.take_trial();
         let sends = SENDMAIL.iter().any(|path| std::path::Path::new(path).exists());
-        let runs = Desk::of(app, self.shelf).crontab.daemon_runs() != Some(false);
+        let runs = Desk::of(app, self.traces).crontab.daemon_runs() != Some(false);
         app.page(&words::mail_trial(said?.trim(), sends))?;
         if !runs {
             app.page(words::NO_DAEMON)?;
