@@ -148,3 +148,36 @@ fn somebody_with_one_line_in_their_crontab_and_nothing_else_gets_a_kind_line_on_
         assert_eq!(fs::read_to_string(MAILS).unwrap(), mails, "a line that is gone is not called");
     });
 }
+
+/// What the program says inside, started as somebody at a terminal would.
+fn selfcomp(words: &[&str]) -> String {
+    let mut command = Command::new(PROGRAM);
+    command.args(words).env_clear().env("PATH", "/usr/bin:/bin").env("HOME", HOME).env("LANG", "C.UTF-8");
+    let output = command.stdin(Stdio::null()).output().unwrap();
+    let said = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap()).concat();
+    assert!(output.status.success(), "{words:?}: {said}");
+    said
+}
+
+fn crontab() -> String {
+    String::from_utf8(Command::new("crontab").arg("-l").output().unwrap().stdout).unwrap()
+}
+
+#[test]
+#[ignore = "needs Debian's cron, faketime, and root"]
+fn somebody_reminded_by_mail_has_one_each_weekday_and_after_it_no_trace() {
+    let name = "somebody_reminded_by_mail_has_one_each_weekday_and_after_it_no_trace";
+    inside(module_path!(), name, || {
+        selfcomp(&["remind", "add", "--at", "8:30", "--weekdays", "--via", "mail", "--scheduler", "cron"]);
+        let table = crontab();
+        assert!(table.contains("30 8-12 * * 1-5 /usr/sbin/selfcomp remind --due\n"), "{table}");
+        // From a Friday morning to a Monday night; asked for five times a day, it comes once.
+        let clock = Clock { zone: "Europe/Berlin", from: "2027-05-07 08:00:00", speed: 8000 };
+        clock.runs(&table, "0 20 10 5 *");
+        let mails = fs::read_to_string(MAILS).unwrap();
+        assert_eq!(mails.matches("Subject: Cron").count(), 2, "{mails}");
+        assert_eq!(mails.matches("remind --due\n").count(), 2, "{mails}");
+        selfcomp(&["remind", "remove", "--all"]);
+        assert!(!crontab().contains("selfcomp reminders"), "{}", crontab());
+    });
+}
