@@ -28,6 +28,7 @@ mod letters;
 mod library;
 mod looking;
 mod manual;
+mod packages;
 mod person;
 mod phrase;
 mod places;
