@@ -9,15 +9,16 @@ fn read(path: &str) -> String {
 
 /// A text as Debian wants it inside of a field: a blank before each line, a full stop on an empty one.
 fn folded(text: &str) -> String {
-    let lines = text.trim_end().lines().map(str::trim_end);
-    lines.map(|line| if line.is_empty() { " .\n".to_owned() } else { format!(" {line}\n") }).collect()
+    let fold = |line: &str| if line.is_empty() { " .".to_owned() } else { format!(" {line}") };
+    let lines: Vec<_> = text.trim_end().lines().map(|line| fold(line.trim_end())).collect();
+    lines.join("\n")
 }
 
 #[test]
 fn somebody_with_the_package_reads_the_licences_of_the_source() {
     let copyright = read("packaging/copyright");
     for (name, file) in [("MIT", "LICENSE-MIT"), ("CC-BY-4.0", "LICENSE-CC-BY-4.0")] {
-        let paragraph = format!("\nLicense: {name}\n{}", folded(&read(file)));
+        let paragraph = format!("\nLicense: {name}\n{}\n", folded(&read(file)));
         assert!(copyright.contains(&paragraph), "packaging/copyright has another text than {file}");
     }
 }
