@@ -31,6 +31,7 @@ mod letters;
 mod library;
 mod looking;
 mod manual;
+mod packages;
 mod person;
 mod phrase;
 mod places;
