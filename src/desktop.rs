@@ -48,7 +48,7 @@ impl Desktop {
         Some(Self { bus, env: env.clone() })
     }
 
-    /// Shows a notice, of low urgency, that is gone once it was seen. What a program would take for markup arrives as
+    /// Shows a notice that is gone once it was seen. What a program would take for markup arrives as
     /// the letters it is.
     #[must_use]
     pub fn show(&self, title: &str, text: &str) -> Shown {

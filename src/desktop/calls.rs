@@ -15,7 +15,10 @@ pub struct Call {
     pub arguments: Vec<String>,
 }
 
-/// The ways to show a notice, from the most usual. It is of low urgency, and not kept once it is gone.
+/// The ways to show a notice, from the most usual. It is not kept once it is gone.
+///
+/// It is of normal urgency, though low is meant: what is low, GNOME puts into its list without showing it, and what is
+/// not kept leaves that list unseen.
 #[must_use]
 pub fn all(title: &str, body: &str) -> [Call; 3] {
     [
@@ -29,14 +32,14 @@ pub fn all(title: &str, body: &str) -> [Call; 3] {
 fn notify_send(title: &str, body: &str) -> Vec<String> {
     let name = format!("--app-name={}", words::FROM);
     let body = body.replace('\\', "\\\\");
-    texts(&[&name, "--urgency=low", "--hint=int:transient:1", "--", title, &body])
+    texts(&[&name, "--urgency=normal", "--hint=int:transient:1", "--", title, &body])
 }
 
 /// In the order of the interface: who, in place of which, picture, title, body, buttons, hints, how long.
 fn busctl(title: &str, body: &str) -> Vec<String> {
     let call = ["--user", "--", "call", NAME, OBJECT, NAME, "Notify", "susssasa{sv}i"];
     let values =
-        [words::FROM, "0", "", title, body, "0", "2", "urgency", "y", "0", "transient", "b", "true", "-1"];
+        [words::FROM, "0", "", title, body, "0", "2", "urgency", "y", "1", "transient", "b", "true", "-1"];
     texts(&[&call[..], &values].concat())
 }
 
@@ -44,7 +47,7 @@ fn gdbus(title: &str, body: &str) -> Vec<String> {
     let method = format!("{NAME}.Notify");
     let call = ["call", "--session", "--dest", NAME, "--object-path", OBJECT, "--method", &method, "--"];
     let [from, none, title, body] = [words::FROM, "", title, body].map(literal);
-    let hints = "{'urgency': <byte 0>, 'transient': <true>}";
+    let hints = "{'urgency': <byte 1>, 'transient': <true>}";
     let values = [&from, "uint32 0", &none, &title, &body, "@as []", hints, "int32 -1"];
     texts(&[&call[..], &values].concat())
 }

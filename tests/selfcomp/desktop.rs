@@ -61,7 +61,7 @@ fn a_notice_arrives_from_an_environment_as_bare_as_that_of_cron() {
         let desktop = found(&person, &[("PATH", &path)]).unwrap();
         assert_eq!(desktop.show(TITLE, TEXT), Shown::Arrived, "{program}");
         let wanted = json!({
-            "app": "selfcomp", "title": TITLE, "body": MARKED, "actions": [], "expires": -1, "urgency": 0,
+            "app": "selfcomp", "title": TITLE, "body": MARKED, "actions": [], "expires": -1, "urgency": 1,
             "transient": true
         });
         assert_eq!(notices.next(), wanted, "{program}");

@@ -23,7 +23,7 @@ class Notices(dbus.service.Object):
     def Notify(self, app, replaces, icon, title, body, actions, hints, expires):
         """Writes it down."""
         notice = {"app": app, "title": title, "body": body, "actions": list(actions), "expires": int(expires)}
-        notice["urgency"] = int(hints.get("urgency", 1))
+        notice["urgency"] = int(hints.get("urgency", -1))
         notice["transient"] = bool(hints.get("transient", False))
         print(json.dumps(notice), flush=True)
         if MANNER == "hangs":
