@@ -1,13 +1,12 @@
 //! Another program, asked for something: it sees only what it is given, and nobody waits for it longer than was said.
 
 use std::io::{self, ErrorKind, Read};
+use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
-
-use std::os::fd::AsFd;
-use std::os::unix::process::CommandExt;
 
 use rustix::process::{Pid, Signal, kill_process_group};
 
@@ -16,19 +15,36 @@ use crate::env::Env;
 /// What it said, once it has ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
-    /// It ended well.
-    pub good: bool,
+    /// How it ended.
+    pub status: ExitStatus,
     /// Its standard output.
-    pub out: String,
+    pub out: Vec<u8>,
     /// Its standard error.
     pub err: String,
+    /// All of its output is there, as far as it was listened to: nothing that it has started still holds the other
+    /// end.
+    pub whole: bool,
+}
+
+impl Answer {
+    /// Its standard output as a text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.out).into_owned()
+    }
 }
 
 /// What every program needs; `TZ` for the times it says.
 const COMMON: [&str; 6] = ["HOME", "LOGNAME", "USER", "PATH", "SHELL", "TZ"];
 
 /// So long between two looks whether it has ended.
-const PAUSE: Duration = Duration::from_millis(5);
+const PAUSE: Duration = Duration::from_millis(2);
+
+/// So long what it said may be on its way when it has ended.
+const ON_ITS_WAY: Duration = Duration::from_millis(500);
+
+/// So much is listened to of what it says, in bytes, when nothing else was said.
+const LONGEST: usize = 64 * 1024;
 
 /// A program that is handed the common variables and these, and speaks plain English in UTF-8.
 #[must_use]
@@ -43,22 +59,60 @@ pub fn command(program: &Path, env: &Env, names: &[&str]) -> Command {
     command
 }
 
-/// Runs it to its end, with nothing to read. What it says is read afterwards, so it has to fit into a pipe: Linux
-/// holds 64 KiB, and more than that would look like one that does not end.
+/// Runs it to its end, with nothing to read.
 ///
 /// # Errors
 /// When it cannot be started, or has not ended after so long: then it and what it started were ended
 /// ([`ErrorKind::TimedOut`]).
 pub fn ask(command: &mut Command, limit: Duration) -> io::Result<Answer> {
+    hand(command, Stdio::null(), limit, LONGEST)
+}
+
+/// Runs it to its end with something to read, and listens to so many bytes of its output.
+///
+/// # Errors
+/// As with [`ask`].
+pub fn hand(command: &mut Command, input: Stdio, limit: Duration, most: usize) -> io::Result<Answer> {
     // A group of its own, so that what it starts ends with it.
-    command.process_group(0).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.process_group(0).stdin(input).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn()?;
+    let out = listen(child.stdout.take(), most);
+    let err = listen(child.stderr.take(), LONGEST);
     let Some(status) = wait(&mut child, limit)? else {
         let _ = kill_process_group(Pid::from_child(&child), Signal::KILL);
         child.wait()?;
         return Err(ErrorKind::TimedOut.into());
     };
-    Ok(Answer { good: status.success(), out: said(child.stdout.take()), err: said(child.stderr.take()) })
+    let ((out, whole), (err, _)) = (said(&out?), said(&err?));
+    Ok(Answer { status, out, err: String::from_utf8_lossy(&err).into_owned(), whole })
+}
+
+/// What comes over a pipe, piece by piece, no more than so many bytes of it. In a thread, because a pipe that is full
+/// keeps the other program waiting.
+fn listen(pipe: Option<impl Read + Send + 'static>, most: usize) -> io::Result<Receiver<Vec<u8>>> {
+    let (send, heard) = channel();
+    thread::Builder::new().spawn(move || {
+        let Some(pipe) = pipe else { return };
+        let (mut pipe, mut piece) = (pipe.take(most as u64), [0; 4096]);
+        while let Ok(length @ 1..) = pipe.read(&mut piece) {
+            if send.send(piece[..length].to_vec()).is_err() {
+                return;
+            }
+        }
+    })?;
+    Ok(heard)
+}
+
+/// Everything that came, and whether that is all of it. Something it has started may hold the other end for ever, so
+/// the end is not waited for.
+fn said(heard: &Receiver<Vec<u8>>) -> (Vec<u8>, bool) {
+    let mut bytes = Vec::new();
+    loop {
+        match heard.recv_timeout(ON_ITS_WAY) {
+            Ok(piece) => bytes.extend(piece),
+            Err(end) => return (bytes, end == RecvTimeoutError::Disconnected),
+        }
+    }
 }
 
 fn wait(child: &mut Child, limit: Duration) -> io::Result<Option<ExitStatus>> {
@@ -69,18 +123,6 @@ fn wait(child: &mut Child, limit: Duration) -> io::Result<Option<ExitStatus>> {
         thread::sleep(PAUSE);
     }
     child.try_wait()
-}
-
-/// What lies in the pipe. Something it has started may hold the other end for ever, so the end is not waited for.
-fn said(pipe: Option<impl Read + AsFd>) -> String {
-    let mut bytes = Vec::new();
-    if let Some(mut pipe) = pipe
-        && rustix::io::ioctl_fionbio(&pipe, true).is_ok()
-    {
-        // It ends with an error when nothing more is there; what came before has been read.
-        let _ = pipe.read_to_end(&mut bytes);
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 #[cfg(test)]
@@ -95,8 +137,8 @@ mod tests {
     #[test]
     fn somebody_asking_hears_what_was_said_and_how_it_ended() {
         let answer = shell("echo one; echo two >&2; exit 3", Duration::from_secs(20)).unwrap();
-        let wanted = Answer { good: false, out: "one\n".to_owned(), err: "two\n".to_owned() };
-        assert_eq!(answer, wanted);
+        assert_eq!((answer.status.code(), answer.text().as_str()), (Some(3), "one\n"));
+        assert_eq!((answer.err.as_str(), answer.whole), ("two\n", true));
     }
 
     #[test]
@@ -104,7 +146,13 @@ mod tests {
         let silent = shell("sleep 600 & sleep 600", Duration::from_millis(100)).unwrap_err();
         assert_eq!(silent.kind(), ErrorKind::TimedOut);
         let left = shell("sleep 30 & echo done", Duration::from_secs(20)).unwrap();
-        assert_eq!((left.good, left.out.as_str()), (true, "done\n"));
+        assert_eq!((left.text().as_str(), left.whole), ("done\n", false));
+    }
+
+    #[test]
+    fn a_program_with_much_to_say_does_not_wait_for_a_listener() {
+        let long = shell("head -c 300000 /dev/zero; echo end >&2", Duration::from_secs(20)).unwrap();
+        assert_eq!((long.out.len(), long.err.as_str()), (LONGEST, "end\n"));
     }
 
     #[test]
@@ -112,7 +160,7 @@ mod tests {
         let env =
             Env::new([("HOME", "/h"), ("SECRET", "x"), ("TOLD", "y")].map(|(a, b)| (a.into(), b.into())));
         let seen = ask(&mut command(Path::new("/usr/bin/env"), &env, &["TOLD"]), Duration::from_secs(20));
-        let seen = seen.unwrap().out;
+        let seen = seen.unwrap().text();
         let mut seen: Vec<&str> = seen.lines().collect();
         seen.sort_unstable();
         assert_eq!(seen, ["HOME=/h", "LC_ALL=C.UTF-8", "TOLD=y"]);

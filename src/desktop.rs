@@ -59,7 +59,7 @@ impl Desktop {
             let mut command = child::command(&program, &self.env, &["XDG_RUNTIME_DIR"]);
             command.args(call.arguments).env("DBUS_SESSION_BUS_ADDRESS", &self.bus);
             match child::ask(&mut command, LIMIT) {
-                Ok(answer) if answer.good => return Shown::Arrived,
+                Ok(answer) if answer.status.success() => return Shown::Arrived,
                 // It may yet be shown: another way could show it twice.
                 Err(error) if error.kind() == ErrorKind::TimedOut => {
                     return Shown::Nobody(words::TOO_SLOW.to_owned());

@@ -121,7 +121,7 @@ fn as_cron(app: &App<'_>) -> Result<String, Failure> {
     command.env_clear().envs(CRON).envs(invocation.environment).args(ARGUMENTS);
     command.envs(KNOWN.iter().filter_map(|name| Some((name, app.env.bytes(name)?))));
     let answer = child::ask(&mut command, LIMIT);
-    answer.map(|answer| answer.out).map_err(|error| Failure::Failed(words::not_called(&error)))
+    answer.map(|answer| answer.text()).map_err(|error| Failure::Failed(words::not_called(&error)))
 }
 
 /// Nobody calls: it is shown from here.

@@ -72,7 +72,7 @@ impl Manager {
     fn ask(&self, words: &[&str], limit: Duration) -> Result<String, String> {
         let systemctl = self.systemctl.as_deref().filter(|_| !self.silent.get()).ok_or(words::TOO_SLOW)?;
         match child::ask(self.command(systemctl).args(words), limit) {
-            Ok(answer) if answer.good => Ok(answer.out),
+            Ok(answer) if answer.status.success() => Ok(answer.text()),
             Ok(answer) => Err(first_line(&answer.err).unwrap_or(words::NOT_RUNNING).to_owned()),
             Err(error) if error.kind() == ErrorKind::TimedOut => {
                 self.silent.set(true);
