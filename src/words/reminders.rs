@@ -154,6 +154,12 @@ pub fn called_by(scheduler: Scheduler, called: bool) -> String {
     }
 }
 
+/// A new reminder for a desktop that is not there.
+#[must_use]
+pub fn no_desktop_yet() -> String {
+    format!("There is no desktop to be reached from here; while there is none, it waits. {NEXT_TERMINAL}")
+}
+
 /// How a terminal shows it.
 const NEXT_TERMINAL: &str = "The next terminal you open shows it, once there is a line for it in your shell's file: \
                              `selfcomp init` says which.";

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 
 use super::install::Desk;
-use super::places;
+use super::{desktop, places};
 use crate::app::{App, Failure, Outcome};
 use crate::catalog::nearest::nearest;
 use crate::reminder::days::Days;
@@ -165,6 +165,10 @@ fn said(new: &[Reminder], set: &Set, app: &App<'_>) -> String {
     let mut lines: Vec<String> = new.iter().map(|reminder| words::reminder(reminder, &now)).collect();
     let scheduler = set.scheduler.unwrap_or(Scheduler::None);
     lines.push(words::called_by(scheduler, new.iter().any(|one| one.via != Via::Terminal)));
+    if new.iter().any(|one| one.via == Via::Notify) && scheduler != Scheduler::None && desktop(app).is_none()
+    {
+        lines.push(words::no_desktop_yet());
+    }
     if let Some(quiet) = app.config().quiet() {
         lines.extend(new.iter().filter(|one| quiet.has(one.at)).map(|one| words::in_quiet_hours(one, quiet)));
     }
