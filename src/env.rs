@@ -56,13 +56,34 @@ impl Env {
         Some(self.folder("XDG_RUNTIME_DIR")?.join("selfcomp"))
     }
 
+    /// `$XDG_DATA_HOME`, or `~/.local/share`: where other programs of this person have their folders, too.
+    #[must_use]
+    pub fn data_home(&self) -> Option<PathBuf> {
+        self.base("XDG_DATA_HOME", ".local/share")
+    }
+
+    /// `$XDG_CONFIG_HOME`, or `~/.config`.
+    #[must_use]
+    pub fn config_home(&self) -> Option<PathBuf> {
+        self.base("XDG_CONFIG_HOME", ".config")
+    }
+
+    /// Everything, for a program that is started.
+    pub fn all(&self) -> impl Iterator<Item = (&OsString, &OsString)> {
+        self.vars.iter()
+    }
+
     fn xdg(&self, variable: &str, below_home: &str) -> Option<PathBuf> {
-        let base = self.folder(variable).or_else(|| Some(self.folder("HOME")?.join(below_home)))?;
-        Some(base.join("selfcomp"))
+        Some(self.base(variable, below_home)?.join("selfcomp"))
+    }
+
+    fn base(&self, variable: &str, below_home: &str) -> Option<PathBuf> {
+        self.folder(variable).or_else(|| Some(self.folder("HOME")?.join(below_home)))
     }
 
     /// An absolute path; the XDG specification says to ignore a relative one.
-    fn folder(&self, name: &str) -> Option<PathBuf> {
+    #[must_use]
+    pub fn folder(&self, name: &str) -> Option<PathBuf> {
         let value = self.vars.get(std::ffi::OsStr::new(name))?;
         let path = Path::new(value);
         path.is_absolute().then(|| path.to_path_buf())

@@ -31,6 +31,16 @@ pub fn read_itself(path: &Path, most: usize) -> io::Result<Vec<u8>> {
     all_of(&opened(path, OFlags::NOFOLLOW)?, most)
 }
 
+/// The first bytes of the file itself, however large it is.
+///
+/// # Errors
+/// When it cannot be opened or read, is no plain file, or a link.
+pub fn beginning(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(most);
+    opened(path, OFlags::NOFOLLOW)?.take(most as u64).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// A plain file, opened for reading.
 ///
 /// # Errors

@@ -7,6 +7,7 @@ pub mod app;
 pub mod catalog;
 pub mod cli;
 pub mod cmd;
+pub mod completion;
 pub mod config;
 pub mod dates;
 pub mod document;

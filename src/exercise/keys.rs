@@ -122,6 +122,7 @@ pub const RESERVED_SLUGS: &[&str] = &[
     "about",
     "copy",
     "check",
+    "completions",
     "schema",
     "config",
     "paths",

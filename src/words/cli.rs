@@ -34,11 +34,11 @@ Yours, settings and files:
   config    what is set and where it comes from; change it with set and unset
   paths     every place something of yours can be, and whether it is there
   forget    what is remembered of you; empty it by kind, or all of it
+  completions  the Tab key of your shell: install, uninstall, print
 
 For authors:
   copy      make an exercise your own, to change its words
-  check     every fault in exercise files, at its place, with what to do
-  schema    the schema of exercise files, for editors
+  check     every fault in exercise files; schema: the schema, for editors
 
 Options: --accessible (plain lines, for screen readers), --no-animation,
   --color WHEN, --lang LANGUAGE, --version, --help; NAME --help tells more.
