@@ -7,6 +7,7 @@ use clap::{Args, Subcommand};
 use crate::app::{App, Failure, Outcome};
 use crate::completion::place::{self, There, Zsh};
 use crate::completion::{Shell, script};
+use crate::files;
 use crate::words::completions as words;
 
 /// The Tab key of your shell: install sets it up, uninstall takes it away. With the name of a shell, a script that knows
@@ -116,14 +117,13 @@ fn uninstall(shell: Shell, app: &mut App<'_>) -> Result<Outcome, Failure> {
         return Ok(Outcome::Done);
     }
     let usual = place::file(shell, &app.env).ok_or_else(no_home)?;
-    let home = app.env.folder("HOME");
     let mut gone = false;
     for path in places(shell, &usual, app) {
         let there = place::there(shell, &path).map_err(|error| not_taken(&path, &error))?;
         if matches!(there, There::Current | There::Ours) {
             // A folder that zsh was told of is the person's own, and stays.
-            let keep = home.as_deref().filter(|_| path == usual);
-            place::take(&path, keep).map_err(|error| not_taken(&path, &error))?;
+            let taken = if path == usual { place::take(shell, &path) } else { files::remove(&path) };
+            taken.map_err(|error| not_taken(&path, &error))?;
             app.page(&words::taken(shell, &path))?;
             gone = true;
         }

@@ -77,20 +77,18 @@ pub fn put(shell: Shell, path: &Path) -> io::Result<()> {
     files::replace(path, script::ours(shell).as_bytes())
 }
 
-/// Takes a script of ours away, and the folders that were only there for it: those below `keep` in which nothing is
-/// left.
+/// Takes a script of ours away, and the folders around it that exist for nothing but such scripts, when nothing is left
+/// in them.
 ///
 /// # Errors
 /// When it cannot be removed.
-pub fn take(path: &Path, keep: Option<&Path>) -> io::Result<()> {
+pub fn take(shell: Shell, path: &Path) -> io::Result<()> {
     files::remove(path)?;
-    let Some(keep) = keep else { return Ok(()) };
-    let above = path.ancestors().skip(1).take_while(|folder| *folder != keep && folder.starts_with(keep));
+    let folders = match shell {
+        Shell::Fish => 1,
+        _ => 2,
+    };
     // The first in which something is left stays, and with it those above.
-    for folder in above {
-        if fs::remove_dir(folder).is_err() {
-            break;
-        }
-    }
+    let _ = path.ancestors().skip(1).take(folders).try_for_each(fs::remove_dir);
     Ok(())
 }

@@ -53,7 +53,11 @@ pub fn written_out(shell: Shell) -> io::Result<String> {
         Shell::Nushell => Nushell.try_generate(&command, &mut script)?,
     }
     let script = String::from_utf8(script).map_err(io::Error::other)?;
-    Ok(if shell == Shell::Nushell { asking_for_names(&script) } else { script })
+    Ok(match shell {
+        Shell::Nushell => asking_for_names(&script),
+        Shell::Fish => script + &names_for_fish(&command),
+        _ => script,
+    })
 }
 
 /// The commands, and each exercise as one of them.
@@ -104,4 +108,17 @@ fn asking_for_names(script: &str) -> String {
     ids.dedup();
     let names: String = ids.iter().map(|id| format!(" \"{id}\"")).collect();
     script.replace(&format!("[{names} ]"), "^selfcomp list --json | from json | get exercises.id")
+}
+
+/// What `clap_complete` leaves out for fish: the names behind a command, and that they are no files.
+fn names_for_fish(command: &Command) -> String {
+    let line = |below: &Command| {
+        let argument = below.get_positionals().next()?;
+        let values = argument.get_possible_values();
+        let names: Vec<&str> = values.iter().map(PossibleValue::get_name).collect();
+        let name = below.get_name();
+        let behind = format!("complete -c selfcomp -n \"__fish_selfcomp_using_subcommand {name}\" -f");
+        (!names.is_empty()).then(|| format!("{behind} -a \"{}\"\n", names.join(" ")))
+    };
+    command.get_subcommands().filter_map(line).collect()
 }

@@ -1,7 +1,6 @@
 //! How each shell asks and is answered: by `clap_complete`, and where that knows no way, by our own.
 
 use std::ffi::OsString;
-use std::fmt::Write;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
@@ -94,13 +93,7 @@ fn for_bash(found: &[CompletionCandidate], between: &str) -> String {
     answer
 }
 
-/// Candidates as nushell reads them.
-#[derive(Serialize)]
-struct ForNushell {
-    completions: Vec<Offered>,
-    options: Options,
-}
-
+/// A candidate as nushell reads it.
 #[derive(Serialize)]
 struct Offered {
     value: String,
@@ -108,27 +101,13 @@ struct Offered {
     description: Option<String>,
 }
 
-#[derive(Serialize)]
-struct Options {
-    sort: bool,
-}
-
 fn for_nushell(found: &[CompletionCandidate]) -> io::Result<Vec<u8>> {
-    let completions = found.iter().map(|one| {
-        let value = one.get_value().to_string_lossy();
-        let value = if value.contains([' ', '\'', '(', '$', '#', ';', '|']) {
-            format!("{value:?}")
-        } else {
-            value.into_owned()
-        };
-        let first = |help: &clap::builder::StyledStr| {
-            let mut text = String::new();
-            // Writing to a string cannot fail.
-            let _ = write!(text, "{help}");
-            text.lines().next().unwrap_or_default().to_owned()
-        };
-        Offered { value, description: one.get_help().map(first) }
+    let all = found.iter().map(|one| {
+        let value = one.get_value().to_string_lossy().into_owned();
+        let masked = value.contains([' ', '\'', '"', '(', '[', '{', '$', '#', ';', '|', '`', '\\']);
+        let help = one.get_help().map(ToString::to_string);
+        let description = help.as_deref().and_then(|help| help.lines().next()).map(str::to_owned);
+        Offered { value: if masked { format!("{value:?}") } else { value }, description }
     });
-    let answer = ForNushell { completions: completions.collect(), options: Options { sort: false } };
-    Ok(serde_json::to_vec(&answer)?)
+    Ok(serde_json::to_vec(&all.collect::<Vec<_>>())?)
 }

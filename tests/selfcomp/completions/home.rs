@@ -44,7 +44,9 @@ fn does(person: &Person, what: [&str; 3], shell: &str) -> crate::person::Result 
 #[test]
 fn the_script_is_put_where_the_shell_looks_and_is_all_that_is_taken_away() {
     for (shell, place) in PLACES {
-        let person = Person::new();
+        // What the shell has made for itself.
+        let person =
+            Person::new().having(".config/fish/config.fish", "").having(".local/share/nushell/history", "");
         let before = everything(&person);
         let put = does(&person, INSTALL, shell);
         assert_eq!((put.code, put.err.as_str()), (Some(0), ""));
@@ -179,6 +181,7 @@ fn a_zsh_that_looks_nowhere_of_ones_own_is_told_of_with_the_lines_to_add() {
         (with_zsh("").without("PATH").with("PATH", "/nowhere"), "These lines in ~/.zshrc", true),
     ];
     for (person, says, starts) in cases {
+        let person = person.having(".local/share/other", "");
         let before = everything(&person);
         let put = does(&person, INSTALL, "zsh");
         let folder = person.path(".local/share/zsh/site-functions");
