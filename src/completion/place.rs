@@ -44,6 +44,16 @@ pub fn file(shell: Shell, env: &Env) -> Option<PathBuf> {
     }
 }
 
+/// The scripts of ours that are there, as far as it is known without starting a shell.
+#[must_use]
+pub fn installed(env: &Env) -> Vec<PathBuf> {
+    let files = Shell::ALL.into_iter().filter_map(|shell| Some((shell, file(shell, env)?)));
+    let ours = |(shell, path): (Shell, PathBuf)| {
+        matches!(there(shell, &path), Ok(There::Current | There::Ours)).then_some(path)
+    };
+    files.filter_map(ours).collect()
+}
+
 /// What stands at a place.
 ///
 /// # Errors

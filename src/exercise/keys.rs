@@ -122,7 +122,6 @@ pub const RESERVED_SLUGS: &[&str] = &[
     "about",
     "copy",
     "check",
-    "completions",
     "schema",
     "config",
     "paths",

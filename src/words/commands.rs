@@ -233,6 +233,8 @@ pub const PLACE_FACTS: &str = "Which exercises you have met, without words, gone
 pub const PLACE_LASTING_FACTS: &str = "The same, once you have kept something";
 /// Where a text is while it is edited.
 pub const PLACE_EDITOR: &str = "A letter, in a folder of its own, only while it is open in your editor";
+/// One of the places.
+pub const PLACE_TAB: &str = "The script for the Tab key of your shell";
 /// After the places.
 pub const NO_OTHER_PLACE: &str = "Nothing else you write in an exercise is kept anywhere.";
 

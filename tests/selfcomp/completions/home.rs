@@ -54,11 +54,14 @@ fn the_script_is_put_where_the_shell_looks_and_is_all_that_is_taken_away() {
         assert!(put.out.replace('\n', " ").contains(&path.display().to_string()), "{}", put.out);
         let shell_known = Shell::named(shell.as_ref()).unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), ours(shell_known));
+        let places = person.runs(&["paths"]).out;
+        assert!(places.contains("The script for the Tab key") && places.contains(place), "{places}");
         let again = does(&person, INSTALL, shell);
         assert!(again.code == Some(0) && again.out.contains("already"), "{}", again.out);
         let gone = does(&person, UNINSTALL, shell);
         assert!(gone.code == Some(0) && gone.out.contains("gone from"), "{}", gone.out);
         assert_eq!(everything(&person), before);
+        assert!(!person.runs(&["paths"]).out.contains("Tab key"));
         let again = does(&person, UNINSTALL, shell);
         assert!(again.code == Some(0) && again.out.contains("nothing was changed"), "{}", again.out);
     }
