@@ -132,7 +132,6 @@ impl Tab {
 pub fn answer(shell: &OsStr, words: &[OsString], env: Env, folder: Option<&Path>) -> Option<Vec<u8>> {
     let shell = Shell::named(shell)?;
     match words {
-        [] => None,
         [program] => shells::script(shell, program, folder),
         [_, dashes, typed @ ..] if dashes == "--" && !typed.is_empty() => {
             Some(shells::candidates(shell, typed, env, folder).unwrap_or_default())

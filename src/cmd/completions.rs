@@ -31,7 +31,7 @@ enum What {
     Uninstall(Which),
 }
 
-/// Which shell it is for.
+// Without words of its own, so that those of its command stand in `--help`.
 #[derive(Debug, Args)]
 struct Which {
     /// bash, zsh, fish, elvish, powershell or nushell; without it, the one in $SHELL

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use clap_complete::CompletionCandidate;
+use jiff::civil::DateTime;
 
 use super::Tab;
 use crate::catalog::{BUILT_IN, own};
@@ -68,7 +69,7 @@ fn about(id: &Id, path: &Path) -> Option<String> {
         let above = text.find("\n[").map_or(&*text, |end| &text[..=end]);
         Head::from_markdown(&format!("{above}+++\n")).ok()
     });
-    let day = head.as_ref().map(|head| head.moment.date()).or_else(|| id.utc().map(|time| time.date()))?;
+    let day = head.as_ref().map(|head| head.moment.date()).or_else(|| id.utc().map(DateTime::date))?;
     let exercise = head.as_ref().and_then(|head| title(&head.exercise));
     Some(words::entry(&crate::words::dates::day(day), exercise))
 }

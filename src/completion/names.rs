@@ -3,7 +3,7 @@
 use clap_complete::CompletionCandidate;
 
 use super::Tab;
-use crate::catalog::{BUILT_IN, Catalog, own};
+use crate::catalog::{BUILT_IN, BuiltIn, Catalog, own};
 use crate::config::Key;
 use crate::exercise::keys::RESERVED_SLUGS;
 use crate::support::{COUNTRIES, Situation};
@@ -78,7 +78,7 @@ pub fn countries(tab: &Tab) -> Vec<CompletionCandidate> {
 /// Tags of built-in exercises. Those of entries are words of the person's own.
 #[must_use]
 pub fn tags(tab: &Tab) -> Vec<CompletionCandidate> {
-    let mut all: Vec<&str> = BUILT_IN.iter().flat_map(|one| one.tags()).copied().collect();
+    let mut all: Vec<&str> = BUILT_IN.iter().flat_map(BuiltIn::tags).copied().collect();
     all.sort_unstable();
     all.dedup();
     all.into_iter().filter_map(|tag| tab.offer(tag, || None)).collect()

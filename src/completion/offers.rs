@@ -49,12 +49,12 @@ pub fn offer(command: &str, argument: &Arg) -> Option<Offer> {
             Offer::Of(kept::entries)
         }
         (_, "since" | "until") => Offer::Of(names::days),
-        // Words of their own, whatever the command, and numbers.
-        (_, "tags" | "untag" | "seed") => Offer::Nothing,
-        ("suggest", "minutes") | ("journal show", "revision") | ("journal search", "words" | "regex") => {
-            Offer::Nothing
-        }
-        ("cards show" | "cards edit" | "support add" | "support remove", _) => Offer::Nothing,
+        // Words of their own, names of people and parts, and numbers.
+        (_, "tags" | "untag" | "seed")
+        | ("suggest", "minutes")
+        | ("journal show", "revision")
+        | ("journal search", "words" | "regex")
+        | ("cards show" | "cards edit" | "support add" | "support remove", _) => Offer::Nothing,
         _ => return None,
     })
 }

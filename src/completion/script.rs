@@ -106,8 +106,8 @@ fn value(found: &CompletionCandidate) -> PossibleValue {
 fn asking_for_names(script: &str) -> String {
     let mut ids: Vec<&str> = BUILT_IN.iter().map(|one| one.id).collect();
     ids.dedup();
-    let names: String = ids.iter().map(|id| format!(" \"{id}\"")).collect();
-    script.replace(&format!("[{names} ]"), "^selfcomp list --json | from json | get exercises.id")
+    let names = format!("[ \"{}\" ]", ids.join("\" \""));
+    script.replace(&names, "^selfcomp list --json | from json | get exercises.id")
 }
 
 /// What `clap_complete` leaves out for fish: the names behind a command, and that they are no files.
