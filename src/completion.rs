@@ -92,7 +92,7 @@ pub struct Tab {
     /// The beginning of the word in question.
     pub word: String,
     /// Whether what is offered comes with an explanation.
-    pub explained: bool,
+    pub explains: bool,
     /// The person's environment.
     pub env: Env,
 }
@@ -107,9 +107,9 @@ impl Tab {
     /// The same with this word in question: behind `--country=` it is only the rest.
     #[must_use]
     pub fn at(&self, word: &OsStr) -> Self {
-        let Self { before, explained, env, .. } = self;
+        let Self { before, explains, env, .. } = self;
         let word = word.to_string_lossy().into_owned();
-        Self { before: before.clone(), word, explained: *explained, env: env.clone() }
+        Self { before: before.clone(), word, explains: *explains, env: env.clone() }
     }
 
     /// Something to offer, when it begins like what was typed; why it is offered is only made when it is shown.
@@ -119,7 +119,7 @@ impl Tab {
 
     /// The same, whatever was typed.
     pub fn explained(&self, value: &str, why: impl FnOnce() -> Option<String>) -> CompletionCandidate {
-        let why = if self.explained { why() } else { None };
+        let why = if self.explains { why() } else { None };
         // A title may be from anywhere.
         let why = why.map(|why| clean_line(&why).trim().chars().take(EXPLAINED).collect::<String>());
         CompletionCandidate::new(value).help(why.filter(|why| !why.is_empty()).map(StyledStr::from))

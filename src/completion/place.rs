@@ -27,8 +27,8 @@ pub enum There {
     Foreign,
 }
 
-/// The file in which a shell looks by itself; `None` for shells that have no such folder, and for zsh, which has as many
-/// as its settings say, where there is no home.
+/// The file in which a shell looks by itself; `None` for shells that have no such folder, and where there is no home.
+/// zsh has to be told of it, unless [`ask`] knows a better one.
 #[must_use]
 pub fn file(shell: Shell, env: &Env) -> Option<PathBuf> {
     let below = |base: Option<PathBuf>, path: &str| base.map(|base| base.join(path));

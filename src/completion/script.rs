@@ -67,7 +67,7 @@ fn whole() -> Command {
     });
     let mut all = all;
     all.build();
-    let nobody = Tab { before: Vec::new(), word: String::new(), explained: true, env: Env::default() };
+    let nobody = Tab { before: Vec::new(), word: String::new(), explains: true, env: Env::default() };
     dressed(all, "", &Arc::new(nobody))
 }
 

@@ -44,7 +44,7 @@ pub(super) fn candidates(
     let between = if env.is_blank("_CLAP_IFS") { "\u{b}" } else { "\n" };
     let word = typed.get(place).map(|word| word.to_string_lossy().into_owned()).unwrap_or_default();
     let before = typed.get(1..place).unwrap_or_default().to_vec();
-    let tab = Arc::new(Tab { before, word, explained: shell.explains(), env });
+    let tab = Arc::new(Tab { before, word, explains: shell.explains(), env });
     let mut command = tree::tree(&tab);
     let mut answer = Vec::new();
     match shell {

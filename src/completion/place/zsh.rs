@@ -31,7 +31,8 @@ const PAUSE: Duration = Duration::from_millis(20);
 #[must_use]
 pub fn ask(env: &Env) -> Option<Zsh> {
     let mut zsh = Command::new("zsh");
-    zsh.args(["-i", "-c", QUESTION]).env_clear().envs(env.all());
+    // Without jobs, for which it would take the terminal to itself.
+    zsh.args(["-i", "+m", "-c", QUESTION]).env_clear().envs(env.all());
     zsh.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut child = zsh.spawn().ok()?;
     let mut output = child.stdout.take()?;

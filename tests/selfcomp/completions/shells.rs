@@ -3,6 +3,7 @@
 use std::os::unix::fs::symlink;
 use std::process::{Command, Output};
 
+use rustix::process::Signal;
 use serde_json::Value;
 
 use super::home::everything;
@@ -192,6 +193,7 @@ fn in_nushell_a_new_window_loads_it_by_itself() {
     seat.types("\x1b[1;1R").sees("ready>");
     seat.types("selfcomp show break-f\t")
         .until("the name is filled in", |view| view.screen_text().contains("break-fierce"));
+    seat.signal(Signal::KILL).ends();
 }
 
 #[test]
