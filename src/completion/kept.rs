@@ -28,16 +28,14 @@ pub fn entries(tab: &Tab) -> Vec<CompletionCandidate> {
     let Some(journal) = Journal::of(&tab.env).filter(|_| may_be_name(&tab.word)) else {
         return last.into_iter().collect();
     };
-    let newest = |part: fn(&Id) -> &str| -> Vec<CompletionCandidate> {
-        let wanted =
-            journal.newest().filter(|entry| part(&entry.name.id).starts_with(&tab.word)).take(NEWEST);
-        wanted
-            .map(|Shelved { name, path, .. }| tab.explained(part(&name.id), || about(&name.id, &path)))
-            .collect()
+    let offer = |Shelved { name, path, .. }: Shelved, part: fn(&Id) -> &str| {
+        tab.explained(part(&name.id), || about(&name.id, &path))
     };
-    let mut found = newest(Id::as_str);
+    let newest = journal.newest_of(&tab.word).take(NEWEST);
+    let mut found: Vec<CompletionCandidate> = newest.map(|entry| offer(entry, Id::as_str)).collect();
     if found.is_empty() {
-        found = newest(Id::digits);
+        let newest = journal.newest().filter(|entry| entry.name.id.digits().starts_with(&tab.word));
+        found = newest.take(NEWEST).map(|entry| offer(entry, Id::digits)).collect();
     }
     last.into_iter().chain(found).collect()
 }
