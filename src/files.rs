@@ -36,8 +36,10 @@ pub fn read_itself(path: &Path, most: usize) -> io::Result<Vec<u8>> {
 /// # Errors
 /// When it cannot be opened or read, is no plain file, or a link.
 pub fn beginning(path: &Path, most: usize) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(most);
-    opened(path, OFlags::NOFOLLOW)?.take(most as u64).read_to_end(&mut bytes)?;
+    let mut bytes = vec![0; most];
+    // A plain file gives as much as is asked for unless it ends there: one read is enough.
+    let length = opened(path, OFlags::NOFOLLOW)?.read(&mut bytes)?;
+    bytes.truncate(length);
     Ok(bytes)
 }
 

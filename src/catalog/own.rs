@@ -44,9 +44,11 @@ pub fn all(folder: &Path, languages: &[String]) -> Vec<Found> {
 fn in_language(folder: &Path, language: &str) -> Vec<Found> {
     let Ok(entries) = fs::read_dir(folder.join(language)) else { return Vec::new() };
     let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    names
-        .filter_map(|name| find(folder, name.strip_suffix(".toml").filter(|id| is_id(id))?, language))
-        .collect()
+    let found = |name: String| {
+        let id = name.strip_suffix(".toml").filter(|id| is_id(id))?.to_owned();
+        Some(Found { id, language: language.into(), path: folder.join(language).join(name) })
+    };
+    names.filter_map(found).collect()
 }
 
 /// Whether a name can be an exercise: `[a-z][a-z0-9-]{0,39}`.
