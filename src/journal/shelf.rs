@@ -62,8 +62,8 @@ impl Journal {
         let year = typed.as_bytes()[..typed.len().min(4)].to_owned();
         let (mut years, _) = numbered(&self.entries(), 4);
         years.retain(|path| path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(&year)));
-        let shelf = Shelf { months: Vec::new(), years, ready: VecDeque::new() };
-        entries(shelf).filter(move |entry| entry.name.id.as_str().starts_with(&typed))
+        let items = Shelf { months: Vec::new(), years, ready: VecDeque::new() };
+        entries(items).filter(move |entry| entry.name.id.as_str().starts_with(&typed))
     }
 
     /// Every entry whose name or digits begin like this, newest first.
