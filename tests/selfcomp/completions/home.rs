@@ -101,7 +101,7 @@ fn what_somebody_else_put_there_is_left_as_it_is() {
 fn a_script_of_an_older_version_is_replaced() {
     for (shell, place) in PLACES {
         let known = ours(Shell::named(shell.as_ref()).unwrap());
-        let first: String = known.lines().take(1).map(|line| format!("{line}\nold\n")).collect();
+        let first = format!("{}\nold\n", known.lines().next().unwrap());
         let person = Person::new().having(place, &first);
         assert_eq!(does(&person, INSTALL, shell).code, Some(0));
         assert_eq!(fs::read_to_string(person.path(place)).unwrap(), known);

@@ -165,7 +165,7 @@ fn broken_and_hostile_folders_are_passed_over_in_silence() {
     let entries = tab(&person, ["journal", "show", "2026041"]);
     assert!(entries.contains(&("20260414T011530Z-0123456789".into(), "14 April 2026".into())), "{entries:?}");
     assert_eq!(tab(&person, ["show", "zero"]), [("zero".into(), String::new())]);
-    fs::set_permissions(&month, fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(&month, fs::Permissions::from_mode(0o0)).unwrap();
     tab(&person, ["journal", "show", ""]);
     fs::set_permissions(&month, fs::Permissions::from_mode(0o700)).unwrap();
 }
