@@ -170,7 +170,9 @@ impl Catalog {
         self.languages.iter().find_map(|language| own::find(folder, id, language))
     }
 
-    fn own_files(&self) -> Vec<own::Found> {
+    /// The person's own files, by id. Opens none.
+    #[must_use]
+    pub fn own_files(&self) -> Vec<own::Found> {
         self.own.as_deref().map(|folder| own::all(folder, &self.languages)).unwrap_or_default()
     }
 
@@ -179,7 +181,7 @@ impl Catalog {
     }
 
     /// Each built-in exercise once, in the best language it has.
-    fn built_ins(&self) -> impl Iterator<Item = &'static BuiltIn> {
+    pub fn built_ins(&self) -> impl Iterator<Item = &'static BuiltIn> {
         let mut ids: Vec<&str> = BUILT_IN.iter().map(|one| one.id).collect();
         ids.dedup();
         ids.into_iter().filter_map(|id| self.built_in(id))

@@ -147,6 +147,8 @@ pub enum Command {
     Paths(cmd::paths::Paths),
     /// What is remembered of you; empty it by kind, or all of it
     Forget(cmd::forget::Forget),
+    /// The Tab key of your shell: install, uninstall, or print a script
+    Completions(cmd::completions::Completions),
     /// Every fault in exercise files, at its place, with what to do
     Check(cmd::check::Check),
     /// The schema of exercise files, for editors

@@ -5,6 +5,7 @@ pub mod ask;
 pub mod bring;
 pub mod cards;
 pub mod check;
+pub mod completions;
 pub mod config;
 pub mod copy;
 pub mod drafts;
@@ -66,6 +67,7 @@ pub fn run(cli: Cli, app: &mut App<'_>) -> Result<Outcome, Failure> {
         Some(Command::Bring(bring)) => bring.run(app),
         Some(Command::Paths(paths)) => paths.run(app),
         Some(Command::Forget(forget)) => forget.run(app),
+        Some(Command::Completions(completions)) => completions.run(app),
         Some(Command::Check(check)) => check.run(app),
         Some(Command::Schema(schema)) => schema.run(app),
         Some(Command::Practice(words)) => practice(&words, app),

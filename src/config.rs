@@ -104,6 +104,17 @@ impl Key {
         }
     }
 
+    /// What its value can be, where that can be counted here.
+    #[must_use]
+    pub fn values(self) -> &'static [&'static str] {
+        match self {
+            Self::Country | Self::Person | Self::Language | Self::Quiet => &[],
+            Self::Accessible | Self::Animation | Self::Touch | Self::Breath => &[YES, NO],
+            Self::Colour => &["auto", "always", "never"],
+            Self::Keep => &["always", "card", "ask", "never"],
+        }
+    }
+
     /// Whether its value is `true` or `false`.
     #[must_use]
     pub fn is_switch(self) -> bool {

@@ -31,6 +31,18 @@ pub fn read_itself(path: &Path, most: usize) -> io::Result<Vec<u8>> {
     all_of(&opened(path, OFlags::NOFOLLOW)?, most)
 }
 
+/// The first bytes of the file itself, however large it is.
+///
+/// # Errors
+/// When it cannot be opened or read, is no plain file, or a link.
+pub fn beginning(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = vec![0; most];
+    // A plain file gives as much as is asked for unless it ends there: one read is enough.
+    let length = opened(path, OFlags::NOFOLLOW)?.read(&mut bytes)?;
+    bytes.truncate(length);
+    Ok(bytes)
+}
+
 /// A plain file, opened for reading.
 ///
 /// # Errors

@@ -8,6 +8,7 @@ pub mod catalog;
 pub mod child;
 pub mod cli;
 pub mod cmd;
+pub mod completion;
 pub mod config;
 pub mod dates;
 pub mod desktop;

@@ -1,6 +1,7 @@
 //! Streams, clock and chance become an `App`; an outcome becomes an exit code.
 
 use std::cell::OnceCell;
+use std::ffi::{OsStr, OsString};
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
@@ -10,13 +11,20 @@ use rustix::termios::tcgetwinsize;
 use selfcomp::app::{App, Failure, Outcome, Streams};
 use selfcomp::cli::Cli;
 use selfcomp::cmd;
+use selfcomp::completion;
 use selfcomp::env::Env;
 use selfcomp::exercise::characters::clean;
 use selfcomp::{page, zone};
 
 #[allow(clippy::disallowed_methods, reason = "the one doorway for environment, streams, clock and chance")]
 fn main() -> ExitCode {
-    let cli = Cli::from_words(std::env::args_os().collect());
+    let words: Vec<OsString> = std::env::args_os().collect();
+    if let Some(shell) = std::env::var_os(completion::VARIABLE)
+        && let Some(code) = completed(&shell, &words)
+    {
+        return code;
+    }
+    let cli = Cli::from_words(words);
     // Whatever is made is for this person alone, and can be read by them.
     rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     let (mut input, mut out, mut err) = (io::stdin().lock(), io::stdout().lock(), io::stderr());
@@ -35,6 +43,15 @@ fn main() -> ExitCode {
     };
     let ended = cmd::run(cli, &mut app);
     exit_code(ended)
+}
+
+/// The answer to a Tab key, when that is what was asked for. Nothing is said about what went wrong: somebody is typing.
+#[allow(clippy::disallowed_methods, reason = "the one doorway for environment and streams")]
+fn completed(shell: &OsStr, words: &[OsString]) -> Option<ExitCode> {
+    let folder = std::env::current_dir().ok();
+    let answer = completion::answer(shell, words, Env::new(std::env::vars_os()), folder.as_deref())?;
+    let _ = io::stdout().write_all(&answer);
+    Some(ExitCode::SUCCESS)
 }
 
 /// 53 bits by chance: any reader of TOML or JSON takes such a number for what it is.

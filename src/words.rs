@@ -9,6 +9,7 @@ pub mod catalog;
 pub mod check;
 pub mod cli;
 pub mod commands;
+pub mod completions;
 pub mod config;
 pub mod crontab;
 pub mod dates;

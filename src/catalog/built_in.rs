@@ -59,6 +59,12 @@ impl BuiltIn {
         terms::length(self.starts)
     }
 
+    /// The tags, as they are searched for.
+    #[must_use]
+    pub fn tags(&self) -> &'static [&'static str] {
+        self.tags
+    }
+
     /// What the file says about itself. The tests check that this is what the reader reads.
     #[must_use]
     pub fn about(&self) -> About {

@@ -2,6 +2,7 @@
 //!
 //! Regular files only, links not followed, names that can be commands, a size a person could have written.
 
+use std::collections::HashMap;
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -43,9 +44,11 @@ pub fn all(folder: &Path, languages: &[String]) -> Vec<Found> {
 fn in_language(folder: &Path, language: &str) -> Vec<Found> {
     let Ok(entries) = fs::read_dir(folder.join(language)) else { return Vec::new() };
     let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    names
-        .filter_map(|name| find(folder, name.strip_suffix(".toml").filter(|id| is_id(id))?, language))
-        .collect()
+    let found = |name: String| {
+        let id = name.strip_suffix(".toml").filter(|id| is_id(id))?.to_owned();
+        Some(Found { id, language: language.into(), path: folder.join(language).join(name) })
+    };
+    names.filter_map(found).collect()
 }
 
 /// Whether a name can be an exercise: `[a-z][a-z0-9-]{0,39}`.
@@ -63,7 +66,28 @@ fn text(path: &Path) -> io::Result<String> {
     files::read_text(path, MOST_BYTES)
 }
 
+/// A title stands in the first so many bytes, or is done without.
+const BEGINNING: usize = 4096;
+
 impl Found {
+    /// Its title, when it stands at the beginning as files usually have it. The rest is not looked at, and no fault
+    /// is found.
+    #[must_use]
+    pub fn title(&self) -> Option<String> {
+        let bytes = files::beginning(&self.path, BEGINNING).ok()?;
+        let text = String::from_utf8_lossy(&bytes);
+        let about = text.lines().skip_while(|line| line.trim() != "[about]").skip(1);
+        let mut about = about.take_while(|line| !line.trim_start().starts_with('['));
+        let value = about.find_map(|line| line.strip_prefix("title")?.trim_start().strip_prefix('='))?.trim();
+        let plain = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
+        match plain.filter(|plain| !plain.contains(['"', '\\'])) {
+            Some(plain) => Some(plain.to_owned()),
+            None => {
+                toml::from_str::<HashMap<String, String>>(&format!("title = {value}")).ok()?.remove("title")
+            }
+        }
+    }
+
     /// The exercise in the file, under the name of the file; or in one sentence why it cannot be used.
     ///
     /// # Errors

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::app::{App, Failure, Outcome};
+use crate::completion::place;
 use crate::config;
 use crate::journal::drafts::Drafts;
 use crate::journal::letters::Letters;
@@ -21,7 +22,7 @@ use crate::words::commands as words;
 pub struct Paths {}
 
 impl Paths {
-    /// Names each place. Nothing is opened.
+    /// Names each place. Nothing the person wrote is opened.
     ///
     /// # Errors
     /// Only when the output is broken.
@@ -50,7 +51,9 @@ impl Paths {
             (words::PLACE_EDITOR, env.runtime_dir().or_else(|| env.state_dir())),
         ];
         let each = places.iter().map(|(what, path)| words::place(what, path.as_deref()));
-        let text = each.chain([words::NO_OTHER_PLACE.to_owned()]).collect::<Vec<_>>().join("\n");
+        let tab = place::installed(env);
+        let tab = tab.iter().map(|path| words::place(words::PLACE_TAB, Some(path)));
+        let text = each.chain(tab).chain([words::NO_OTHER_PLACE.to_owned()]).collect::<Vec<_>>().join("\n");
         app.page(&text)?;
         Ok(Outcome::Done)
     }

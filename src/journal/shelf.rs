@@ -53,10 +53,17 @@ impl Journal {
 
     /// Only the entries, newest first.
     pub fn newest(&self) -> impl Iterator<Item = Shelved> + use<> {
-        self.shelf().filter_map(|item| match item {
-            Item::Entry(entry) => Some(entry),
-            Item::Foreign(_) => None,
-        })
+        entries(self.shelf())
+    }
+
+    /// Only the entries whose names begin like this, newest first. Other years are not looked into.
+    pub fn newest_of(&self, typed: &str) -> impl Iterator<Item = Shelved> + use<> {
+        let typed = typed.to_owned();
+        let year = typed.as_bytes()[..typed.len().min(4)].to_owned();
+        let (mut years, _) = numbered(&self.entries(), 4);
+        years.retain(|path| path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(&year)));
+        let items = Shelf { months: Vec::new(), years, ready: VecDeque::new() };
+        entries(items).filter(move |entry| entry.name.id.as_str().starts_with(&typed))
     }
 
     /// Every entry whose name or digits begin like this, newest first.
@@ -64,6 +71,13 @@ impl Journal {
     pub fn named(&self, typed: &str) -> Vec<Shelved> {
         self.newest().filter(|entry| entry.name.id.begins_with(typed)).collect()
     }
+}
+
+fn entries(shelf: Shelf) -> impl Iterator<Item = Shelved> {
+    shelf.filter_map(|item| match item {
+        Item::Entry(entry) => Some(entry),
+        Item::Foreign(_) => None,
+    })
 }
 
 impl Iterator for Shelf {

@@ -30,15 +30,17 @@ Look back:
   look      a quiet look back
   bring     a page to print and take to somebody who helps you
 
+Reminders:
+  remind    a quiet word at times you choose: add, list, pause, remove, test
+  init      what a new terminal runs, so that a reminder shows there
+
 Yours, settings and files:
   config    what is set and where it comes from; change it with set and unset
-  paths     every place something of yours can be, and whether it is there
-  forget    what is remembered of you; empty it by kind, or all of it
+  paths, forget   every place something of yours can be; what is remembered
+  completions     the Tab key of your shell: install, uninstall
 
 For authors:
-  copy      make an exercise your own, to change its words
-  check     every fault in exercise files, at its place, with what to do
-  schema    the schema of exercise files, for editors
+  copy, check, schema   an exercise of your own, its faults, its form
 
 Options: --accessible (plain lines, for screen readers), --no-animation,
   --color WHEN, --lang LANGUAGE, --version, --help; NAME --help tells more.

@@ -241,6 +241,8 @@ pub const PLACE_TIMER: &str =
     "Their times, for systemd; with cron they stand in a few lines of your crontab instead (crontab -l)";
 /// Where a text is while it is edited.
 pub const PLACE_EDITOR: &str = "A letter, in a folder of its own, only while it is open in your editor";
+/// One of the places.
+pub const PLACE_TAB: &str = "The script for the Tab key of your shell";
 /// After the places.
 pub const NO_OTHER_PLACE: &str = "Nothing else you write in an exercise is kept anywhere.";
 

@@ -64,7 +64,9 @@ fn possible(key: Key) -> &'static str {
     }
 }
 
-fn purpose(key: Key) -> &'static str {
+/// What a key is for.
+#[must_use]
+pub fn purpose(key: Key) -> &'static str {
     match key {
         Key::Country => "where you are, for the numbers of `selfcomp support`",
         Key::Person => {

@@ -92,17 +92,18 @@ pub fn reminder(reminder: &Reminder, now: &Zoned) -> String {
         Via::Terminal => "in the next terminal",
         Via::Mail => "by mail",
     };
-    let when = format!(
-        "{}{} {}",
-        if reminder.around { "around " } else { "" },
-        clock::told(reminder.at),
-        days(reminder.days)
-    );
     let next = reminder
         .next(now)
         .map(|next| format!(" Next: {}.", moment(&next, now, reminder.around)))
         .unwrap_or_default();
-    format!("{}: {when}, {about}, {via}.{next}", reminder.id)
+    format!("{}: {}, {about}, {via}.{next}", reminder.id, when(reminder))
+}
+
+/// Its time and its days: `around 08:30 on weekdays`.
+#[must_use]
+pub fn when(reminder: &Reminder) -> String {
+    let around = if reminder.around { "around " } else { "" };
+    format!("{around}{} {}", clock::told(reminder.at), days(reminder.days))
 }
 
 fn days(days: Days) -> String {

@@ -7,11 +7,12 @@ use selfcomp::cli::Cli;
 use crate::person::Person;
 use crate::pty::Seat;
 
-const GROUPS: [&str; 6] = [
+const GROUPS: [&str; 7] = [
     "In a hard moment:",
     "Write and practise:",
     "Parts:",
     "Look back:",
+    "Reminders:",
     "Yours, settings and files:",
     "For authors:",
 ];
@@ -20,12 +21,13 @@ fn help() -> String {
     Person::new().runs(&["--help"]).out
 }
 
-/// The first word of every line below the headings.
+/// The names at the beginning of every line below the headings.
 fn offered(help: &str) -> Vec<String> {
     let start = help.find(GROUPS[0]).unwrap();
     let lines = help[start..].split("Options:").next().unwrap().lines();
     let lines = lines.filter_map(|line| line.strip_prefix("  "));
-    lines.map(|line| line.split_whitespace().next().unwrap().to_owned()).collect()
+    let names = lines.map(|line| line.split_once("  ").unwrap().0);
+    names.flat_map(|names| names.split(", ")).map(str::to_owned).collect()
 }
 
 #[test]
