@@ -16,13 +16,11 @@ In a hard moment:
 
 Write and practise:
   list      every exercise; short: anxious, angry, slip; longer: letter, critic
-  about     what an exercise is and how well it is studied; pages that explain
-  show      read an exercise as text, without doing it
+  about, show     what an exercise is, and pages that explain; read it as text
   resume    go on with what you were writing, or let it go
 
 Parts:
-  parts     meeting a part of you, with time
-  cards     the parts you met and kept, each with its card
+  parts, cards    meeting a part of you, with time; those you met and kept
 
 Look back:
   journal   what you kept: read, find, change, delete, export, import
