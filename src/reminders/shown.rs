@@ -192,7 +192,7 @@ impl Traces {
     pub fn clear(&self) -> io::Result<()> {
         files::remove(&self.file())?;
         files::remove(&self.asked())?;
-        files::tidy(&self.folder, 2);
+        files::tidy(&self.file(), 2);
         Ok(())
     }
 
