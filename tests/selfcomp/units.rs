@@ -131,7 +131,7 @@ fn somebody_is_called_at_the_next_minute_and_after_a_remove_nothing_is_left() {
         assert_eq!(everything(&person), before);
         for listing in ["list-unit-files", "list-units", "list-timers"] {
             let listed = login.systemctl(&[listing, "--all"]);
-            assert!(!listed.contains("selfcomp") && listed.contains("listed"), "{listed}");
+            assert!(!listed.contains("selfcomp-remind") && listed.contains("listed"), "{listed}");
         }
     });
 }
@@ -209,7 +209,7 @@ fn a_timer_removed_while_systemd_is_away_is_unknown_at_the_next_login() {
         assert_eq!(everything(&person), before);
         let login = Login::of(&person);
         login.has_begun();
-        assert!(!login.systemctl(&["list-unit-files"]).contains("selfcomp"));
+        assert!(!login.systemctl(&["list-unit-files"]).contains("selfcomp-remind"));
     });
 }
 
@@ -227,7 +227,7 @@ fn a_timer_where_systemd_does_not_look_is_taken_back() {
         assert!(said.contains("timer not found). Everything is as it was before"), "{said}");
         fs::remove_dir(elsewhere).unwrap();
         assert_eq!(everything(&person), before);
-        assert!(!login.systemctl(&["list-units", "--all"]).contains("selfcomp"));
+        assert!(!login.systemctl(&["list-units", "--all"]).contains("selfcomp-remind"));
     });
 }
 
@@ -242,7 +242,7 @@ fn a_timer_that_systemd_does_not_understand_is_taken_back() {
         let said = format!("{:?}", units(&person).put(&broken, &service).unwrap_err());
         assert!(said.contains("Everything is as it was before"), "{said}");
         assert_eq!(everything(&person), before);
-        assert!(!login.systemctl(&["list-units", "--all"]).contains("selfcomp"));
+        assert!(!login.systemctl(&["list-units", "--all"]).contains("selfcomp-remind"));
     });
 }
 
