@@ -59,6 +59,14 @@ pub fn command(program: &Path, env: &Env, names: &[&str]) -> Command {
     command
 }
 
+/// A program that goes by the person's own settings, and is handed all they have in their environment.
+#[must_use]
+pub fn with_everything(program: &Path, env: &Env) -> Command {
+    let mut command = Command::new(program);
+    command.env_clear().envs(env.all());
+    command
+}
+
 /// Runs it to its end, with nothing to read.
 ///
 /// # Errors
@@ -74,12 +82,31 @@ pub fn ask(command: &mut Command, limit: Duration) -> io::Result<Answer> {
 /// As with [`ask`].
 pub fn hand(command: &mut Command, input: Stdio, limit: Duration, most: usize) -> io::Result<Answer> {
     // A group of its own, so that what it starts ends with it.
-    command.process_group(0).stdin(input).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn()?;
+    let group =
+        |child: &mut Child| kill_process_group(Pid::from_child(child), Signal::KILL).map_err(Into::into);
+    run(command.process_group(0).stdin(input), limit, most, group)
+}
+
+/// The same as [`ask`], for a program that may touch the terminal, which would stop it in a group of its own. What it
+/// started goes on when it is ended.
+///
+/// # Errors
+/// As with [`ask`].
+pub fn ask_beside(command: &mut Command, limit: Duration) -> io::Result<Answer> {
+    run(command.stdin(Stdio::null()), limit, LONGEST, Child::kill)
+}
+
+fn run(
+    command: &mut Command,
+    limit: Duration,
+    most: usize,
+    end: impl Fn(&mut Child) -> io::Result<()>,
+) -> io::Result<Answer> {
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
     let out = listen(child.stdout.take(), most);
     let err = listen(child.stderr.take(), LONGEST);
     let Some(status) = wait(&mut child, limit)? else {
-        let _ = kill_process_group(Pid::from_child(&child), Signal::KILL);
+        let _ = end(&mut child);
         child.wait()?;
         return Err(ErrorKind::TimedOut.into());
     };

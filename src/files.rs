@@ -113,14 +113,14 @@ pub fn remove(path: &Path) -> io::Result<()> {
     }
 }
 
-/// Takes away a folder and the ones above it, so many in all, as far as they are empty.
-pub fn tidy(folder: &Path, most: usize) {
+/// Takes away the folders around a path, so many from the innermost, as far as they are empty.
+pub fn tidy(path: &Path, most: usize) {
     // One that holds something stays, and whatever is above it.
     let gone = |folder: &Path| match fs::remove_dir(folder) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
         removed => removed,
     };
-    let _ = folder.ancestors().take(most).try_for_each(gone);
+    let _ = path.ancestors().skip(1).take(most).try_for_each(gone);
 }
 
 /// The same as [`replace`] without waiting for the disk, for what is no loss when the power goes.

@@ -43,7 +43,7 @@ pub struct Set {
 }
 
 /// Who calls the program at the times of reminders.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scheduler {
     /// A timer of the person's own systemd.
     Systemd,
@@ -155,9 +155,7 @@ impl Reminders {
 
     /// Takes away the folder when nothing is in it any more.
     pub fn tidy(&self) {
-        if let Some(folder) = self.path.parent().filter(|_| !self.is_there()) {
-            files::tidy(folder, 1);
-        }
+        files::tidy(&self.path, 1);
     }
 
     fn replace(&self, set: &Set) -> io::Result<()> {

@@ -98,7 +98,6 @@ pub fn take(shell: Shell, path: &Path) -> io::Result<()> {
         Shell::Fish => 1,
         _ => 2,
     };
-    // The first in which something is left stays, and with it those above.
-    let _ = path.ancestors().skip(1).take(folders).try_for_each(fs::remove_dir);
+    files::tidy(path, folders);
     Ok(())
 }

@@ -49,9 +49,8 @@ pub enum Why {
 /// Why nothing comes.
 pub fn due(reminder: &Reminder, shown: Option<Date>, around: Around<'_>) -> Result<Date, Why> {
     let now = around.now;
-    let moment =
-        reminder.latest(now).filter(|moment| moment.timestamp() > reminder.since).ok_or(Why::NotYet)?;
-    let day = moment.date();
+    let latest = reminder.latest(now).filter(|(_, moment)| moment.timestamp() > reminder.since);
+    let (day, moment) = latest.ok_or(Why::NotYet)?;
     // A day that is still to come was noted by a clock that went wrong.
     if shown.is_some_and(|shown| day <= shown && shown <= now.date()) {
         return Err(Why::Came);
@@ -120,6 +119,18 @@ mod tests {
         assert!(due(&morning(), Some(date(2026, 11, 20)), around(&now)).is_ok());
         let wrong_clock = Some(date(2030, 1, 1));
         assert!(due(&morning(), wrong_clock, around(&now)).is_ok());
+    }
+
+    #[test]
+    fn a_reminder_that_the_clocks_carry_over_midnight_takes_nothing_from_the_next_day() {
+        // In Nuuk an hour is left out before midnight.
+        let nuuk = TimeZone::posix("<-02>2<-01>,M3.5.0/-1,M10.5.0/0").unwrap();
+        let late = Reminder { at: time(23, 30, 0, 0), days: Days::EVERY, ..morning() };
+        let now =
+            |day, hour, minute| date(2027, 3, day).at(hour, minute, 0, 0).to_zoned(nuuk.clone()).unwrap();
+        let carried = due(&late, Some(date(2027, 3, 26)), around(&now(28, 0, 30)));
+        assert_eq!(carried, Ok(date(2027, 3, 27)));
+        assert_eq!(due(&late, carried.ok(), around(&now(28, 23, 30))), Ok(date(2027, 3, 28)));
     }
 
     #[test]

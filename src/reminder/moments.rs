@@ -28,12 +28,14 @@ impl Reminder {
         zone.to_ambiguous_zoned(DateTime::from_parts(day, self.time_on(day))).compatible().ok()
     }
 
-    /// The last moment that is not after this one, of today and the day before.
+    /// The last moment that is not after this one, of today and the day before, and the day it belongs to: clocks that
+    /// go forward over midnight carry it into the next.
     #[must_use]
-    pub fn latest(&self, now: &Zoned) -> Option<Zoned> {
+    pub fn latest(&self, now: &Zoned) -> Option<(Date, Zoned)> {
         let yesterday = now.date().yesterday().ok();
         let days = [Some(now.date()), yesterday].into_iter().flatten();
-        days.filter_map(|day| self.on(day, now.time_zone())).find(|moment| moment <= now)
+        let mut moments = days.filter_map(|day| Some((day, self.on(day, now.time_zone())?)));
+        moments.find(|(_, moment)| moment <= now)
     }
 
     /// The first moment after this one.
@@ -119,11 +121,11 @@ mod tests {
     fn the_latest_moment_is_of_today_or_yesterday_and_the_next_one_within_a_week() {
         let mut reminder = at(8, 30);
         let monday = berlin(date(2026, 11, 23).at(8, 29, 59, 0));
-        assert_eq!(reminder.latest(&monday).unwrap().date(), date(2026, 11, 22));
+        assert_eq!(reminder.latest(&monday).unwrap().0, date(2026, 11, 22));
         assert_eq!(reminder.next(&monday).unwrap().date(), date(2026, 11, 23));
         reminder.days = Days::parse("sun").unwrap();
         let there = reminder.on(date(2026, 11, 22), monday.time_zone()).unwrap();
-        assert_eq!(reminder.latest(&there), Some(there.clone()));
+        assert_eq!(reminder.latest(&there), Some((date(2026, 11, 22), there.clone())));
         assert_eq!(reminder.next(&there).unwrap().date(), date(2026, 11, 29));
         assert_eq!(reminder.latest(&berlin(date(2026, 11, 24).at(9, 0, 0, 0))), None);
     }

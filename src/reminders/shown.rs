@@ -3,7 +3,7 @@
 //! When it is lost, a reminder may come once more; when it is damaged, it is made anew.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::File;
+use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -121,7 +121,9 @@ impl Traces {
     pub fn try_hold(&self) -> io::Result<Option<File>> {
         files::private_folder(&self.folder)?;
         let held = File::open(&self.folder)?;
-        Ok(held.try_lock().is_ok().then_some(held))
+        // Where that cannot be said of a folder, it goes without.
+        let by_another = matches!(held.try_lock(), Err(TryLockError::WouldBlock));
+        Ok((!by_another).then_some(held))
     }
 
     /// What was shown; nothing when nothing can be read.
@@ -150,21 +152,33 @@ impl Traces {
         drop(noted);
     }
 
-    /// Asks the next call for a trial.
+    /// Asks the next call for a trial, for as long as what is given back is open: of one that was broken off, nothing
+    /// comes later.
     ///
     /// # Errors
     /// When that cannot be noted.
-    pub fn ask_for_trial(&self, via: Via) -> io::Result<()> {
+    pub fn ask_for_trial(&self, via: Via) -> io::Result<File> {
         files::private_folder(&self.folder)?;
-        files::jot(&self.asked(), via.name().as_bytes())
+        files::jot(&self.asked(), via.name().as_bytes())?;
+        let asked = files::open(&self.asked())?;
+        // Where that cannot be said of a file, it goes without.
+        let _ = asked.try_lock();
+        Ok(asked)
     }
 
-    /// How a trial was asked for, when it was; nobody asks any more then.
+    /// How a trial is asked for, when somebody waits for it; nobody asks any more then.
     #[must_use]
     pub fn take_trial(&self) -> Option<Via> {
+        let waits = files::open(&self.asked()).ok()?.try_lock().is_err();
         let asked = files::read_text(&self.asked(), LARGEST).ok()?;
         files::remove(&self.asked()).ok()?;
-        Via::named(&asked)
+        Via::named(&asked).filter(|_| waits)
+    }
+
+    /// Whether nobody took up the trial. It is not asked for any more.
+    #[must_use]
+    pub fn withdraw_trial(&self) -> bool {
+        fs::remove_file(self.asked()).is_ok()
     }
 
     fn asked(&self) -> PathBuf {
@@ -178,7 +192,7 @@ impl Traces {
     pub fn clear(&self) -> io::Result<()> {
         files::remove(&self.file())?;
         files::remove(&self.asked())?;
-        files::tidy(&self.folder, 2);
+        files::tidy(&self.file(), 2);
         Ok(())
     }
 
@@ -211,7 +225,7 @@ mod tests {
         };
         traces.write(&shown).unwrap();
         assert_eq!(traces.read(), shown);
-        std::fs::write(traces.file(), "moments = 7").unwrap();
+        fs::write(traces.file(), "moments = 7").unwrap();
         assert_eq!(traces.read(), Shown::default());
         traces.clear().unwrap();
         assert!(!traces.folder().exists());
@@ -225,5 +239,17 @@ mod tests {
         assert!(first.is_some() && traces.try_hold().unwrap().is_none());
         drop(first);
         assert!(traces.try_hold().unwrap().is_some());
+    }
+
+    #[test]
+    fn a_trial_that_was_broken_off_does_not_come_in_the_place_of_a_reminder() {
+        let home = tempfile::tempdir().unwrap();
+        let traces = Traces { folder: home.path().join("reminders") };
+        let waiting = traces.ask_for_trial(Via::Mail).unwrap();
+        assert_eq!((traces.take_trial(), traces.take_trial()), (Some(Via::Mail), None));
+        drop(waiting);
+        drop(traces.ask_for_trial(Via::Mail).unwrap());
+        assert_eq!(traces.take_trial(), None);
+        assert!(!traces.withdraw_trial());
     }
 }

@@ -88,10 +88,9 @@ impl Trial<'_> {
         via: Via,
     ) -> Result<Option<String>, Failure> {
         let noted = |error| Failure::Failed(words::not_noted(&self.traces.file(), &error));
-        self.traces.ask_for_trial(via).map_err(noted)?;
+        let _asked = self.traces.ask_for_trial(via).map_err(noted)?;
         let called = call();
-        // Taken by the one that was called; else it would come at a time when nobody waits for it.
-        let unasked = self.traces.take_trial().is_some();
+        let unasked = self.traces.withdraw_trial();
         called?;
         match self.traces.read().trial {
             Some(trial) if !unasked => Ok((trial.came != Came::Desktop).then_some(trial.because)),
@@ -101,9 +100,9 @@ impl Trial<'_> {
 
     fn by_mail(&self, app: &mut App<'_>) -> Result<bool, Failure> {
         let noted = |error| Failure::Failed(words::not_noted(&self.traces.file(), &error));
-        self.traces.ask_for_trial(Via::Mail).map_err(noted)?;
+        let _asked = self.traces.ask_for_trial(Via::Mail).map_err(noted)?;
         let said = as_cron(app);
-        let _ = self.traces.take_trial();
+        let _ = self.traces.withdraw_trial();
         let sends = SENDMAIL.iter().any(|path| std::path::Path::new(path).exists());
         let runs = Desk::of(app, self.traces).crontab.daemon_runs() != Some(false);
         app.page(&words::mail_trial(said?.trim(), sends))?;

@@ -1,11 +1,9 @@
 //! The folders zsh looks in, which only zsh knows once it has read its own settings.
 
-use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::thread;
 use std::time::Duration;
 
+use crate::child;
 use crate::env::Env;
 
 /// What zsh says of itself.
@@ -21,42 +19,16 @@ pub struct Zsh {
 const QUESTION: &str =
     "print -rl -- selfcomp:folder:$^fpath; (( $+functions[compdef] )) && print selfcomp:completes";
 
-/// So many times is looked whether it is done, each after [`PAUSE`]: settings can start anything, and are waited for no
-/// longer than five seconds.
-const TRIES: usize = 250;
-
-const PAUSE: Duration = Duration::from_millis(20);
+/// So long is waited: settings can start anything.
+const LIMIT: Duration = Duration::from_secs(5);
 
 /// Asks the zsh of this person, with their settings; `None` when there is none, or it does not answer.
 #[must_use]
 pub fn ask(env: &Env) -> Option<Zsh> {
-    let mut zsh = Command::new("zsh");
+    let mut zsh = child::with_everything(&env.program("zsh")?, env);
     // Without jobs, for which it would take the terminal to itself.
-    zsh.args(["-i", "+m", "-c", QUESTION]).env_clear().envs(env.all());
-    zsh.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-    let mut child = zsh.spawn().ok()?;
-    let mut output = child.stdout.take()?;
-    let reader = thread::spawn(move || {
-        let mut said = Vec::new();
-        let _ = output.read_to_end(&mut said);
-        said
-    });
-    if !ends(&mut child) {
-        let _ = child.kill();
-        let _ = child.wait();
-        return None;
-    }
-    Some(Zsh::heard(&String::from_utf8_lossy(&reader.join().ok()?)))
-}
-
-fn ends(child: &mut Child) -> bool {
-    for _ in 0..TRIES {
-        match child.try_wait() {
-            Ok(None) => thread::sleep(PAUSE),
-            ended => return ended.is_ok(),
-        }
-    }
-    false
+    zsh.args(["-i", "+m", "-c", QUESTION]);
+    Some(Zsh::heard(&child::ask_beside(&mut zsh, LIMIT).ok()?.text()))
 }
 
 impl Zsh {

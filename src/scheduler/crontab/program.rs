@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::ErrorKind;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::time::Duration;
 
 use super::{Bytes, LARGEST};
@@ -63,9 +63,9 @@ impl Program {
     }
 
     fn run(&self, words: &[&str], input: Stdio) -> Result<Answer, String> {
-        let mut command = Command::new(&self.path);
+        let mut command = child::with_everything(&self.path, &self.env);
         // Its words are known in English only; a header of its own, which some can be asked for, is no part of it.
-        command.env_clear().envs(self.env.all()).env("LC_ALL", "C").env_remove("CRONTAB_NOHEADER");
+        command.env("LC_ALL", "C").env_remove("CRONTAB_NOHEADER");
         match child::hand(command.args(words), input, LIMIT, LARGEST + 1) {
             Ok(said) if said.whole => Ok(said),
             // What is missing of a table would be lost.

@@ -23,8 +23,6 @@ pub struct Place {
     pub link: PathBuf,
     /// When the timer last ran, by the time of the file: what `Persistent=true` goes by.
     pub stamp: PathBuf,
-    /// The folders around these, from the innermost. Each goes when nothing is left in it.
-    folders: Vec<PathBuf>,
 }
 
 /// What lies at the place of a unit.
@@ -42,16 +40,12 @@ impl Place {
     /// Below the settings and data of this person; `None` without a home.
     #[must_use]
     pub fn of(env: &Env) -> Option<Self> {
-        let config = env.config_home()?.join("systemd");
-        let data = env.data_home()?.join("systemd");
-        let (units, stamps) = (config.join("user"), data.join("timers"));
-        let wants = units.join("timers.target.wants");
+        let units = env.config_home()?.join("systemd/user");
         Some(Self {
             timer: units.join(TIMER),
             service: units.join(SERVICE),
-            link: wants.join(TIMER),
-            stamp: stamps.join(format!("stamp-{TIMER}")),
-            folders: vec![wants, units, config, stamps, data],
+            link: units.join("timers.target.wants").join(TIMER),
+            stamp: env.data_home()?.join("systemd/timers").join(format!("stamp-{TIMER}")),
         })
     }
 
@@ -76,10 +70,8 @@ impl Place {
 
     /// Takes away the folders in which nothing is left.
     pub fn tidy(&self) {
-        for folder in &self.folders {
-            // One with something in it stays.
-            let _ = fs::remove_dir(folder);
-        }
+        files::tidy(&self.link, 3);
+        files::tidy(&self.stamp, 2);
     }
 }
 

@@ -3,6 +3,7 @@
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use selfcomp::completion::Shell;
 use selfcomp::completion::script::ours;
@@ -196,6 +197,18 @@ fn a_zsh_that_looks_nowhere_of_ones_own_is_told_of_with_the_lines_to_add() {
         does(&person, UNINSTALL, "zsh");
         assert_eq!(everything(&person), before);
     }
+}
+
+#[test]
+fn settings_that_leave_a_program_behind_keep_nobody_waiting_for_it() {
+    let person = with_zsh("selfcomp:completes");
+    let zsh = "#!/bin/sh\nsleep 600 &\necho $! > \"$HOME/left\"\necho selfcomp:completes\n";
+    let person = person.having("bin/zsh", zsh);
+    let put = does(&person, INSTALL, "zsh");
+    // It ends before what it waited for could: the one left behind is still there.
+    let left = fs::read_to_string(person.path("left")).unwrap();
+    let ended = Command::new("kill").arg(left.trim()).status().unwrap();
+    assert!(ended.success() && put.out.contains("This line in ~/.zshrc"), "{}", put.out);
 }
 
 #[test]

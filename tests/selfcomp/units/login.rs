@@ -1,5 +1,6 @@
 //! A login with a systemd of its own, in the home of one person: nothing of the machine's is touched.
 
+use std::env;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
@@ -12,6 +13,23 @@ use crate::person::Person;
 const BEGIN: &str =
     "mount -t tmpfs tmpfs /run && mkdir -p /run/systemd/system && exec /lib/systemd/systemd --user";
 
+/// Runs the body as root, who alone can start a systemd of their own: for anybody else the test of this name is started
+/// once more through sudo.
+///
+/// It fails where that cannot be.
+pub fn by_root(name: &str, body: impl FnOnce()) {
+    if rustix::process::geteuid().is_root() {
+        return body();
+    }
+    let mut again = Command::new("sudo");
+    again.args(["-n", "env", "-i", "PATH=/usr/bin:/bin:/usr/sbin:/sbin"]).arg(env::current_exe().unwrap());
+    again.args([&format!("units::{name}"), "--exact", "--include-ignored", "--nocapture"]);
+    let output = again.stdin(Stdio::null()).output().unwrap();
+    let said = [output.stdout, output.stderr].concat();
+    let said = String::from_utf8_lossy(&said);
+    assert!(output.status.success() && said.contains("1 passed"), "{name}, by root: {said}");
+}
+
 /// It ends when it is dropped.
 pub struct Login {
     manager: Child,
@@ -21,7 +39,6 @@ pub struct Login {
 impl Login {
     /// Begins it, and waits until it answers.
     pub fn of(person: &Person) -> Self {
-        assert!(rustix::process::geteuid().is_root(), "a systemd of one's own is started by root alone");
         let like = person.command(&[]);
         let mut command = Command::new("unshare");
         command.args(["--mount", "sh", "-c", BEGIN]).env_clear().envs(vars(&like));
