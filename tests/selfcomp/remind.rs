@@ -1,5 +1,8 @@
 //! Reminders, at times of the test's own choosing: what comes, what does not, and what stays afterwards.
 
+mod cron;
+mod inside;
+
 use std::cell::OnceCell;
 use std::ffi::OsString;
 use std::fs;
