@@ -2,7 +2,9 @@
 
 mod cron;
 mod inside;
+mod killed;
 mod shells;
+mod stubs;
 
 use std::cell::OnceCell;
 use std::ffi::OsString;
