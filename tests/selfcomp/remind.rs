@@ -1,6 +1,8 @@
 //! Reminders, at times of the test's own choosing: what comes, what does not, and what stays afterwards.
 
 mod cron;
+mod crowd;
+mod faults;
 mod inside;
 mod killed;
 mod shells;

@@ -10,8 +10,16 @@ use super::inside::{Kim, at_home, came};
 
 /// Shells, what each reads when it is opened, and what stands there.
 const SHELLS: [(&str, &str, &str); 3] = [
-    ("bash", ".bashrc", "PS1='ready> '\nif command -v selfcomp >/dev/null; then eval \"$(selfcomp init bash)\"; fi\n"),
-    ("zsh", ".zshrc", "PS1='ready> '\nif command -v selfcomp >/dev/null; then eval \"$(selfcomp init zsh)\"; fi\n"),
+    (
+        "bash",
+        ".bashrc",
+        "PS1='ready> '\nif command -v selfcomp >/dev/null; then eval \"$(selfcomp init bash)\"; fi\n",
+    ),
+    (
+        "zsh",
+        ".zshrc",
+        "PS1='ready> '\nif command -v selfcomp >/dev/null; then eval \"$(selfcomp init zsh)\"; fi\n",
+    ),
     (
         "fish",
         ".config/fish/config.fish",
@@ -40,7 +48,10 @@ fn what_found_no_desktop_comes_in_the_next_terminal_and_not_in_the_one_after_it(
             fs::create_dir_all(at_home(file).parent().unwrap()).unwrap();
             fs::write(at_home(file), settings).unwrap();
         }
-        Kim::does("2027-05-02 12:00:00", &["remind", "add", "--at", "8:30", "--exercise", "break", "--scheduler", "cron"]);
+        Kim::does(
+            "2027-05-02 12:00:00",
+            &["remind", "add", "--at", "8:30", "--exercise", "break", "--scheduler", "cron"],
+        );
         kim.lives("2027-05-03 08:10:00", "0 9 3 5 *", "");
         assert_eq!(came("waits").len(), 1);
         let shown = at_home(".local/state/selfcomp/reminders/shown.toml");

@@ -67,16 +67,16 @@ impl Neighbour {
         let files = self.person.files().into_iter().map(|path| path.display().to_string());
         let mut left: Vec<String> = files.filter(|path| path.contains("/selfcomp")).collect();
         let folders = [".config/selfcomp", ".local/state/selfcomp"].map(|folder| self.person.path(folder));
-        let empty = |folder: &std::path::PathBuf| fs::read_dir(folder).is_ok_and(|mut all| all.next().is_none());
+        let empty =
+            |folder: &std::path::PathBuf| fs::read_dir(folder).is_ok_and(|mut all| all.next().is_none());
         left.extend(folders.iter().filter(|folder| empty(folder)).map(|folder| folder.display().to_string()));
         left
     }
 
     /// Waits for what a killed one has started.
     pub fn has_come_to_its_ends(&self) {
-        let count = |file: &str| {
-            fs::read_to_string(self.person.path(file)).unwrap_or_default().lines().count()
-        };
+        let count =
+            |file: &str| fs::read_to_string(self.person.path(file)).unwrap_or_default().lines().count();
         // Far longer than it takes; a machine may be busy.
         for _ in 0..6000 {
             if count("run/ends") == count("run/calls") {
