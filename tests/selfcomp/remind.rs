@@ -7,6 +7,7 @@ mod inside;
 mod killed;
 mod shells;
 mod stubs;
+mod systemd;
 
 use std::cell::OnceCell;
 use std::ffi::OsString;
