@@ -164,6 +164,8 @@ impl Practice {
         };
         if let Some(memory) = memory {
             memory.remember(&exercise.about.id, &session.drawn());
+        }
+        if self.remembers() {
             known::note(exercise, &over.record, app);
         }
         self.results(&over.record, app)?;
@@ -200,8 +202,12 @@ impl Practice {
     }
 
     fn memory(&self, app: &App<'_>) -> Option<Memory> {
-        let remembers = self.seed.is_none() && !self.no_trace;
-        remembers.then(|| Memory::of(&app.env)).flatten()
+        self.remembers().then(|| Memory::of(&app.env)).flatten()
+    }
+
+    /// Whether something of it may be remembered, as far as there is a place for it.
+    fn remembers(&self) -> bool {
+        self.seed.is_none() && !self.no_trace
     }
 
     fn settings(&self, exercise: &Exercise, memory: Option<&Memory>, app: &App<'_>) -> Settings {

@@ -185,11 +185,22 @@ impl Traces {
         self.folder.join("trial")
     }
 
-    /// Takes away what was shown, and the folder when nothing else is in it.
+    /// Changes what was shown. With `None` all of it goes, and the folder when nothing of anybody else's is in it.
     ///
     /// # Errors
-    /// When it cannot be removed.
-    pub fn clear(&self) -> io::Result<()> {
+    /// When it cannot be written or removed, or somebody does not let go of it.
+    pub fn change(&self, change: impl FnOnce(Shown) -> Option<Shown>) -> io::Result<()> {
+        if !self.folder.exists() {
+            return Ok(());
+        }
+        let _held = self.wait()?;
+        match change(self.read()) {
+            Some(shown) => self.write(&shown),
+            None => self.clear(),
+        }
+    }
+
+    fn clear(&self) -> io::Result<()> {
         files::remove(&self.file())?;
         files::remove(&self.asked())?;
         files::tidy(&self.file(), 2);
@@ -212,7 +223,7 @@ mod tests {
     fn what_was_shown_is_read_as_it_was_written_and_damage_is_no_fault() {
         let home = tempfile::tempdir().unwrap();
         let traces = Traces { folder: home.path().join("reminders") };
-        let _held = traces.try_hold().unwrap().unwrap();
+        let held = traces.try_hold().unwrap().unwrap();
         assert_eq!(traces.read(), Shown::default());
         let call =
             Call { at: "2026-11-21T08:30:01+01:00".into(), came: Came::Waits, because: "no bus".into() };
@@ -227,7 +238,8 @@ mod tests {
         assert_eq!(traces.read(), shown);
         fs::write(traces.file(), "moments = 7").unwrap();
         assert_eq!(traces.read(), Shown::default());
-        traces.clear().unwrap();
+        drop(held);
+        traces.change(|_| None).unwrap();
         assert!(!traces.folder().exists());
     }
 

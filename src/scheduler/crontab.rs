@@ -74,6 +74,12 @@ impl Crontab {
         self.read(Aim::Look).is_ok()
     }
 
+    /// Whether something lies beside it that goes with our lines.
+    #[must_use]
+    pub fn has_backup(&self) -> bool {
+        Desk::is_there(&self.state)
+    }
+
     /// Whether a cron daemon seems to run; `None` where that cannot be seen.
     #[must_use]
     pub fn daemon_runs(&self) -> Option<bool> {

@@ -160,6 +160,12 @@ impl Units {
         Ok(if heard && !self.is_active() { Done::Written } else { Done::Unheard })
     }
 
+    /// Whether something of ours is on the disk, and nothing of anybody else's in its place.
+    #[must_use]
+    pub fn has_ours(&self) -> bool {
+        self.place.has_any() && self.before().is_ok()
+    }
+
     /// Whether these are the units on the disk.
     #[must_use]
     pub fn holds(&self, timer: &str, service: &str) -> bool {

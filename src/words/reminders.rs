@@ -71,6 +71,17 @@ pub const NO_FOLDER: &str =
 /// There are none.
 pub const NONE: &str = "There are no reminders. One can be made with: selfcomp remind add --at 8:30";
 
+/// There are none, and what was left of some is gone now, too.
+pub const REST_IS_GONE: &str = "There are no reminders, and what was left of them is gone now.";
+
+/// There are none, and something of ours stands with a scheduler.
+pub const LEFT_BEHIND: &str =
+    "Something of an earlier one still stands with a scheduler. To take it away: selfcomp remind remove.";
+
+/// Two schedulers call.
+pub const STRAYS: &str =
+    "Something stands with another scheduler, too. To put it right: selfcomp remind resume.";
+
 /// Below the list.
 pub const LIST_HOW: &str =
     "How it stands with them: selfcomp remind status. To take one away: selfcomp remind remove NAME.";

@@ -1,5 +1,14 @@
 //! Reminders, at times of the test's own choosing: what comes, what does not, and what stays afterwards.
 
+mod cron;
+mod crowd;
+mod faults;
+mod inside;
+mod killed;
+mod shells;
+mod stubs;
+mod systemd;
+
 use std::cell::OnceCell;
 use std::ffi::OsString;
 use std::fs;
@@ -228,6 +237,16 @@ fn somebody_who_practised_today_is_reminded_tomorrow() {
     assert!(!fs::read_to_string(&noted).unwrap().contains("dear me"));
     assert_eq!(sam.at("2026-11-23T08:30").opens_a_terminal(), "");
     assert!(is_one_line(&sam.at("2026-11-24T08:30").opens_a_terminal()));
+}
+
+#[test]
+fn somebody_on_a_system_without_a_folder_for_the_login_is_not_reminded_after_practice_either() {
+    let mut sam = Sam::with_reminder(&[]);
+    sam.also.push(("XDG_RUNTIME_DIR", String::new()));
+    fs::write(sam.path("answers.toml"), "letter = \"dear me\"\n").unwrap();
+    let answers = sam.path("answers.toml");
+    assert_eq!(sam.does(&["letter", "--full", "--answers", answers.to_str().unwrap()]).code, 0);
+    assert_eq!(sam.at("2026-11-23T08:30").opens_a_terminal(), "");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The timer of systemd: it is put there whole or not at all, calls the program, and goes without a trace.
 
-mod login;
+pub mod login;
 mod rendered;
 mod stub;
 

@@ -45,7 +45,7 @@ impl Door {
     /// `None` when nothing can be due, which is found out without a look at what was shown.
     fn of(reminders: &Reminders, traces: Traces, now: Zoned, app: &App<'_>) -> Option<Self> {
         let set = reminders.read().unwrap_or_default();
-        let letters = Letters::of(&app.env).map(|letters| letters.back(now.date())).unwrap_or_default();
+        let letters = back(now.date(), app);
         (!set.all.is_empty() || !letters.is_empty()).then_some(Self { set, traces, now, letters })
     }
 
@@ -195,6 +195,16 @@ pub(super) fn notice(lines: &Lines, text: &str, app: &App<'_>) -> Notice {
         || Notice::Nobody(words::NO_DESKTOP.to_owned()),
         |desktop| desktop.show(lines.title(), text),
     )
+}
+
+/// Letters whose day has come.
+fn back(today: Date, app: &App<'_>) -> Vec<Return> {
+    Letters::of(&app.env).map(|letters| letters.back(today)).unwrap_or_default()
+}
+
+/// The same, as it is noted that something was said of them.
+pub(super) fn letters_back(app: &App<'_>) -> BTreeSet<String> {
+    back(app.today(), app).iter().map(named).collect()
 }
 
 /// A letter, and the day it has come back on: put off, it comes back once more.

@@ -83,17 +83,30 @@ impl Desk {
             Plan::Cron(lines) => drop(self.crontab.put(lines)?),
             Plan::Nothing => {}
         }
-        match (before, plan) {
-            (Some(Scheduler::Systemd), Plan::Cron(_) | Plan::Nothing) => {
-                let unheard = self.units()?.take_out()? == Done::Unheard;
-                Ok(unheard.then_some(units::UNHEARD))
-            }
-            (Some(Scheduler::Cron), Plan::Systemd { .. } | Plan::Nothing) => {
-                self.crontab.take_out()?;
-                Ok(None)
-            }
-            _ => Ok(None),
+        let mut note = None;
+        if !matches!(plan, Plan::Systemd { .. }) && (before == Some(Scheduler::Systemd) || self.has_units()) {
+            let unheard = self.units()?.take_out()? == Done::Unheard;
+            note = unheard.then_some(units::UNHEARD);
         }
+        if !matches!(plan, Plan::Cron(_)) && (before == Some(Scheduler::Cron) || self.has_lines()) {
+            self.crontab.take_out()?;
+        }
+        Ok(note)
+    }
+
+    /// Whether something of ours stands with a scheduler that these reminders do not name: somebody was interrupted.
+    pub(super) fn has_strays(&self, set: &Set) -> bool {
+        let called = set.scheduler.filter(|_| !calls(&set.all).is_empty());
+        (called != Some(Scheduler::Systemd) && self.has_units())
+            || (called != Some(Scheduler::Cron) && self.has_lines())
+    }
+
+    fn has_units(&self) -> bool {
+        self.units.as_ref().is_some_and(Units::has_ours)
+    }
+
+    fn has_lines(&self) -> bool {
+        self.crontab.found().is_ok_and(|lines| lines.is_some() || self.crontab.has_backup())
     }
 
     /// Whether what stands with the scheduler is what these reminders need.

@@ -1,12 +1,14 @@
 //! `selfcomp remind remove`: a reminder goes, and with the last one everything that was there for them.
 
+use std::collections::BTreeSet;
+
 use clap::Args;
 
 use super::install::Desk;
 use super::{ids, keep, places};
 use crate::app::{App, Failure, Outcome};
-use crate::reminders::Set;
 use crate::reminders::shown::{Shown, Traces};
+use crate::reminders::{Reminders, Set};
 use crate::words::reminders as words;
 
 /// Take one away, or all; with the last one everything of theirs goes.
@@ -29,17 +31,16 @@ impl Remove {
         let (reminders, traces) = places(app)?;
         let _held = reminders.hold()?;
         let before = reminders.read()?;
+        let desk = Desk::of(app, &traces);
         if before.all.is_empty() {
-            app.page(words::NONE)?;
-            return Ok(Outcome::Done);
+            return finish(&reminders, &traces, &desk, app);
         }
         let going = self.going(&before)?;
         let mut set = before.clone();
         set.all.retain(|reminder| !going.contains(&reminder.id));
-        keep(&reminders, &Desk::of(app, &traces), &before, &set, app)?;
+        keep(&reminders, &desk, &before, &set, app)?;
         reminders.tidy();
-        forget(&traces, &set)
-            .map_err(|error| Failure::Failed(words::not_forgotten(traces.folder(), &error)))?;
+        forget(&traces, &set, app)?;
         app.page(&words::removed(&going, set.all.is_empty()))?;
         Ok(Outcome::Done)
     }
@@ -59,13 +60,34 @@ impl Remove {
     }
 }
 
-/// A name is given to another reminder later, which has shown nothing yet.
-fn forget(traces: &Traces, set: &Set) -> std::io::Result<()> {
-    if set.all.is_empty() {
-        return traces.clear();
-    }
-    let Some(_held) = traces.try_hold()? else { return Ok(()) };
-    let shown = traces.read();
-    let moments = shown.moments.into_iter().filter(|(id, _)| set.all.iter().any(|one| one.id == *id));
-    traces.write(&Shown { moments: moments.collect(), ..shown })
+/// Takes away what somebody left who was interrupted.
+fn finish(
+    reminders: &Reminders,
+    traces: &Traces,
+    desk: &Desk,
+    app: &mut App<'_>,
+) -> Result<Outcome, Failure> {
+    let strays = desk.has_strays(&Set::default());
+    let note = desk.arrange(&Set::default(), None)?;
+    reminders.write(&Set::default())?;
+    reminders.tidy();
+    forget(traces, &Set::default(), app)?;
+    app.page(if strays { words::REST_IS_GONE } else { words::NONE })?;
+    note.map_or(Ok(()), |note| app.tell(note))?;
+    Ok(Outcome::Done)
+}
+
+/// A name is given to another reminder later, which has shown nothing yet. Of a letter that has come back, and waits
+/// still, it stays known that it was said.
+fn forget(traces: &Traces, set: &Set, app: &App<'_>) -> Result<(), Failure> {
+    let there = super::due::letters_back(app);
+    let forgotten = traces.change(|shown| {
+        let moments = shown.moments.into_iter().filter(|(id, _)| set.all.iter().any(|one| one.id == *id));
+        let letters: BTreeSet<_> = shown.letters.into_iter().filter(|one| there.contains(one)).collect();
+        match set.all.is_empty() {
+            false => Some(Shown { moments: moments.collect(), letters, ..shown }),
+            true => (!letters.is_empty()).then(|| Shown { letters, ..Shown::default() }),
+        }
+    });
+    forgotten.map_err(|error| Failure::Failed(words::not_forgotten(traces.folder(), &error)))
 }

@@ -18,6 +18,9 @@ pub(super) fn run(app: &mut App<'_>) -> Result<Outcome, Failure> {
     let set = reminders.read()?;
     if set.all.is_empty() {
         app.page(words::NONE)?;
+        if Desk::of(app, &traces).has_strays(&set) {
+            app.page(words::LEFT_BEHIND)?;
+        }
         return Ok(Outcome::Done);
     }
     let now = (app.now)();
@@ -42,6 +45,7 @@ fn scheduler(set: &Set, traces: &Traces, app: &App<'_>) -> Vec<String> {
         Err(Failure::Failed(sentence) | Failure::Usage(sentence)) => lines.push(sentence),
         _ => {}
     }
+    lines.extend(desk.has_strays(set).then(|| words::STRAYS.to_owned()));
     match scheduler {
         Scheduler::Systemd if called => lines.extend(timer(&desk)),
         Scheduler::Cron if called && desk.crontab.daemon_runs() == Some(false) => {

@@ -28,7 +28,7 @@ impl Desk {
     /// # Errors
     /// When it cannot be made or locked; `WouldBlock` when somebody else does not leave.
     pub fn hold(state: &Path) -> io::Result<Self> {
-        let folder = state.join("crontab");
+        let folder = folder(state);
         for _ in 0..TRIES {
             if let Some(lock) = lock(state, &folder)? {
                 return Ok(Self { folder, _lock: lock });
@@ -36,6 +36,11 @@ impl Desk {
             thread::sleep(PAUSE);
         }
         Err(ErrorKind::WouldBlock.into())
+    }
+
+    /// Whether there is one, with something in it or somebody.
+    pub fn is_there(state: &Path) -> bool {
+        folder(state).exists()
     }
 
     /// Where the table of before lies.
@@ -90,6 +95,10 @@ impl Drop for Desk {
     fn drop(&mut self) {
         let _ = fs::remove_dir(&self.folder);
     }
+}
+
+fn folder(state: &Path) -> PathBuf {
+    state.join("crontab")
 }
 
 /// The folder with its lock; `None` when somebody else has it, or took it away in this moment.

@@ -52,16 +52,21 @@ impl Bus {
 
     /// A desktop that `answers`, `hangs` or `refuses`, once it can be reached.
     pub fn desktop(&self, manner: &str) -> Notices {
-        let mut command = Command::new("/usr/bin/python3");
-        command.arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/selfcomp/desktop/notices.py")).arg(manner);
-        command.env_clear().env("PATH", "/usr/bin:/bin").env("DBUS_SESSION_BUS_ADDRESS", &self.address);
-        let mut desktop = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().unwrap();
-        let mut lines = BufReader::new(desktop.stdout.take().unwrap());
-        let mut ready = String::new();
-        lines.read_line(&mut ready).unwrap();
-        assert_eq!(ready, "ready\n", "the desktop does not begin");
-        Notices { desktop, lines }
+        desktop(&self.address, manner)
     }
+}
+
+/// The same on a bus that is there already.
+pub fn desktop(address: &str, manner: &str) -> Notices {
+    let mut command = Command::new("/usr/bin/python3");
+    command.arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/selfcomp/desktop/notices.py")).arg(manner);
+    command.env_clear().env("PATH", "/usr/bin:/bin").env("DBUS_SESSION_BUS_ADDRESS", address);
+    let mut desktop = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(desktop.stdout.take().unwrap());
+    let mut ready = String::new();
+    lines.read_line(&mut ready).unwrap();
+    assert_eq!(ready, "ready\n", "the desktop does not begin");
+    Notices { desktop, lines }
 }
 
 impl Notices {
