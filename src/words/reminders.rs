@@ -365,7 +365,7 @@ pub const TIMER_OFF: &str = "The timer does not run. To have it run again: selfc
 /// When systemd calls next.
 #[must_use]
 pub fn next_call(when: &str) -> String {
-    format!("It calls next: {}.", super::shown(when))
+    format!("It looks again: {}.", super::shown(when))
 }
 
 /// The last call went wrong.
