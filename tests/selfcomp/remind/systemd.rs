@@ -108,7 +108,7 @@ fn a_reminder_set_for_the_next_minute_arrives_on_the_desktop_and_leaves_no_trace
     let said = lou.says(0, &["remind", "add", "--at", &clock(soon())]);
     assert!(said.contains("a timer of your own systemd"), "{said}");
     let status = lou.says(0, &["remind", "status"]);
-    assert!(status.contains("It calls next: ") && !status.contains("resume"), "{status}");
+    assert!(status.contains("It looks again: ") && !status.contains("resume"), "{status}");
     assert_eq!(notices.next()["app"], "selfcomp");
     until("it is noted", || lou.shown().contains("came = \"desktop\""));
     let status = lou.says(0, &["remind", "status"]);
