@@ -71,12 +71,17 @@ impl Door {
         if let Some(via) = self.traces.take_trial() {
             return self.trial(via, app);
         }
+        let mut came = false;
         for via in [Via::Mail, Via::Notify] {
             let mut shown = self.traces.read();
             match self.due(&shown, app, |reminder| reminder.via == via) {
-                Err(None) => {}
-                Err(Some(why)) => self.nothing(&mut shown, why)?,
-                Ok(due) => self.show(via, &mut shown, &due, app)?,
+                Ok(due) => {
+                    self.show(via, &mut shown, &due, app)?;
+                    came = true;
+                }
+                // Somebody who asks wants to know what came, not what did not come beside it.
+                Err(Some(why)) if !came => self.nothing(&mut shown, why)?,
+                Err(_) => {}
             }
         }
         Ok(())
