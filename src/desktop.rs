@@ -28,7 +28,7 @@ pub struct Desktop {
 
 /// What became of a notice.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Shown {
+pub enum Notice {
     /// The desktop took it.
     Arrived,
     /// It was not shown; why not, as part of a sentence.
@@ -36,22 +36,26 @@ pub enum Shown {
 }
 
 impl Desktop {
-    /// The session bus that the environment names, or that lies where a login of this person has it: in
-    /// `XDG_RUNTIME_DIR`, and where that is not set, below `user` in `run`, which is `/run`. `None` when there is none; none is ever started.
+    /// The one of whoever runs this; `None` when there is none. None is ever started.
     #[must_use]
-    pub fn of(env: &Env, uid: u32, run: &Path) -> Option<Self> {
+    pub fn of(env: &Env) -> Option<Self> {
+        Self::at(env, rustix::process::getuid().as_raw(), Path::new("/run"))
+    }
+
+    /// The session bus that the environment names, or that lies where a login of the person with this number has it,
+    /// below `user` in `run`.
+    #[must_use]
+    pub fn at(env: &Env, uid: u32, run: &Path) -> Option<Self> {
         let named =
             env.get("DBUS_SESSION_BUS_ADDRESS").filter(|address| may_answer(address)).map(str::to_owned);
-        let usual = || run.join("user").join(uid.to_string());
-        let runtime = env.folder("XDG_RUNTIME_DIR").unwrap_or_else(usual);
-        let bus = named.or_else(|| socket(&runtime.join("bus")))?;
+        let bus = named.or_else(|| socket(&env.login(uid, run).join("bus")))?;
         Some(Self { bus, env: env.clone() })
     }
 
     /// Shows a notice that is gone once it was seen. What a program would take for markup arrives as
     /// the letters it is.
     #[must_use]
-    pub fn show(&self, title: &str, text: &str) -> Shown {
+    pub fn show(&self, title: &str, text: &str) -> Notice {
         let body = escaped(&clean(text));
         let mut reason = words::NO_PROGRAM.to_owned();
         for call in calls::all(&clean_line(title), &body) {
@@ -59,16 +63,16 @@ impl Desktop {
             let mut command = child::command(&program, &self.env, &["XDG_RUNTIME_DIR"]);
             command.args(call.arguments).env("DBUS_SESSION_BUS_ADDRESS", &self.bus);
             match child::ask(&mut command, LIMIT) {
-                Ok(answer) if answer.status.success() => return Shown::Arrived,
+                Ok(answer) if answer.status.success() => return Notice::Arrived,
                 // It may yet be shown: another way could show it twice.
                 Err(error) if error.kind() == ErrorKind::TimedOut => {
-                    return Shown::Nobody(words::TOO_SLOW.to_owned());
+                    return Notice::Nobody(words::TOO_SLOW.to_owned());
                 }
                 Ok(answer) => reason = words::refused(answer.err.trim()),
                 Err(error) => reason = words::refused(&error.to_string()),
             }
         }
-        Shown::Nobody(reason)
+        Notice::Nobody(reason)
     }
 }
 

@@ -6,10 +6,10 @@ use std::io;
 use jiff::Zoned;
 use jiff::civil::Date;
 
+use super::places;
 use super::speak::Lines;
-use super::{desktop, places};
 use crate::app::App;
-use crate::desktop::Shown as Notice;
+use crate::desktop::{Desktop, Notice};
 use crate::journal::letters::{Letters, Return};
 use crate::reminder::due::{Around, Why, due};
 use crate::reminder::{About, Reminder, Via};
@@ -196,7 +196,7 @@ impl Door {
 
 /// Shows a line on the desktop.
 pub(super) fn notice(lines: &Lines, text: &str, app: &App<'_>) -> Notice {
-    desktop(app).map_or_else(
+    Desktop::of(&app.env).map_or_else(
         || Notice::Nobody(words::NO_DESKTOP.to_owned()),
         |desktop| desktop.show(lines.title(), text),
     )
