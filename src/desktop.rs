@@ -28,7 +28,7 @@ pub struct Desktop {
 
 /// What became of a notice.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Notice {
+pub enum Shown {
     /// The desktop took it.
     Arrived,
     /// It was not shown; why not, as part of a sentence.
@@ -55,7 +55,7 @@ impl Desktop {
     /// Shows a notice that is gone once it was seen. What a program would take for markup arrives as
     /// the letters it is.
     #[must_use]
-    pub fn show(&self, title: &str, text: &str) -> Notice {
+    pub fn show(&self, title: &str, text: &str) -> Shown {
         let body = escaped(&clean(text));
         let mut reason = words::NO_PROGRAM.to_owned();
         for call in calls::all(&clean_line(title), &body) {
@@ -63,16 +63,16 @@ impl Desktop {
             let mut command = child::command(&program, &self.env, &["XDG_RUNTIME_DIR"]);
             command.args(call.arguments).env("DBUS_SESSION_BUS_ADDRESS", &self.bus);
             match child::ask(&mut command, LIMIT) {
-                Ok(answer) if answer.status.success() => return Notice::Arrived,
+                Ok(answer) if answer.status.success() => return Shown::Arrived,
                 // It may yet be shown: another way could show it twice.
                 Err(error) if error.kind() == ErrorKind::TimedOut => {
-                    return Notice::Nobody(words::TOO_SLOW.to_owned());
+                    return Shown::Nobody(words::TOO_SLOW.to_owned());
                 }
                 Ok(answer) => reason = words::refused(answer.err.trim()),
                 Err(error) => reason = words::refused(&error.to_string()),
             }
         }
-        Notice::Nobody(reason)
+        Shown::Nobody(reason)
     }
 }
 

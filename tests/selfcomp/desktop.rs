@@ -7,7 +7,7 @@ use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::os::unix::net::UnixListener;
 
-use selfcomp::desktop::{Desktop, Notice};
+use selfcomp::desktop::{Desktop, Shown};
 use selfcomp::env::Env;
 use serde_json::json;
 
@@ -46,8 +46,8 @@ fn only(person: &Person, programs: &[&str]) -> String {
     folder.display().to_string()
 }
 
-fn is_nobody(shown: &Notice, why: &str) -> bool {
-    matches!(shown, Notice::Nobody(reason) if reason.contains(why))
+fn is_nobody(shown: &Shown, why: &str) -> bool {
+    matches!(shown, Shown::Nobody(reason) if reason.contains(why))
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn a_notice_arrives_from_an_environment_as_bare_as_that_of_cron() {
         let mut notices = bus.desktop("answers");
         let path = only(&person, &[program]);
         let desktop = found(&person, &[("PATH", &path)]).unwrap();
-        assert_eq!(desktop.show(TITLE, TEXT), Notice::Arrived, "{program}");
+        assert_eq!(desktop.show(TITLE, TEXT), Shown::Arrived, "{program}");
         let wanted = json!({
             "app": "selfcomp", "title": TITLE, "body": MARKED, "actions": [], "expires": -1, "urgency": 1,
             "transient": true
@@ -85,7 +85,7 @@ fn the_bus_is_found_by_its_address_and_by_the_folder_of_the_login() {
         &[("DBUS_SESSION_BUS_ADDRESS", "autolaunch:"), ("XDG_RUNTIME_DIR", &login)],
     ];
     for way in ways {
-        assert_eq!(found(&person, way).unwrap().show("title", "text"), Notice::Arrived, "{way:?}");
+        assert_eq!(found(&person, way).unwrap().show("title", "text"), Shown::Arrived, "{way:?}");
         assert_eq!(notices.next()["body"], "text");
     }
     assert!(notices.rest().is_empty());
@@ -158,7 +158,7 @@ fn what_a_notice_says_is_never_an_option_and_steers_no_terminal() {
     let path = person.path("bin").display().to_string();
     let shown =
         found(&person, &[("PATH", &path)]).unwrap().show("--help\nme", "--version\0\u{1b}[2J\u{202e}x");
-    assert_eq!(shown, Notice::Arrived);
+    assert_eq!(shown, Shown::Arrived);
     let said = fs::read_to_string(person.path("said")).unwrap();
     assert!(said.ends_with("[--][--help me][--version[2Jx]"), "{said}");
 }
@@ -168,5 +168,5 @@ fn a_program_that_fails_says_why_in_one_line() {
     let (person, _socket) = with_program("printf 'no\\033[2J desktop\\nhere\\n' >&2; exit 1");
     let path = person.path("bin").display().to_string();
     let shown = found(&person, &[("PATH", &path)]).unwrap().show("title", "text");
-    assert_eq!(shown, Notice::Nobody("no[2J desktop here".to_owned()));
+    assert_eq!(shown, Shown::Nobody("no[2J desktop here".to_owned()));
 }

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::places;
 use super::speak::Lines;
 use crate::app::App;
-use crate::desktop::{Desktop, Notice};
+use crate::desktop::{Desktop, Shown as Notice};
 use crate::journal::letters::{Letters, Return};
 use crate::reminder::due::{Around, Why, due};
 use crate::reminder::{About, Reminder, Via};

@@ -9,7 +9,7 @@ use super::places;
 use super::speak::Lines;
 use crate::app::{App, Failure, Outcome};
 use crate::child;
-use crate::desktop::{Desktop, Notice};
+use crate::desktop::{Desktop, Shown as Notice};
 use crate::reminder::Via;
 use crate::reminders::shown::{Came, Traces};
 use crate::reminders::{Scheduler, Set};
