@@ -36,15 +36,19 @@ pub enum Shown {
 }
 
 impl Desktop {
-    /// The session bus that the environment names, or that lies where a login of this person has it: in
-    /// `XDG_RUNTIME_DIR`, and where that is not set, below `user` in `run`, which is `/run`. `None` when there is none; none is ever started.
+    /// The one of whoever runs this; `None` when there is none. None is ever started.
     #[must_use]
-    pub fn of(env: &Env, uid: u32, run: &Path) -> Option<Self> {
+    pub fn of(env: &Env) -> Option<Self> {
+        Self::at(env, rustix::process::getuid().as_raw(), Path::new("/run"))
+    }
+
+    /// The session bus that the environment names, or that lies where a login of the person with this number has it,
+    /// below `user` in `run`.
+    #[must_use]
+    pub fn at(env: &Env, uid: u32, run: &Path) -> Option<Self> {
         let named =
             env.get("DBUS_SESSION_BUS_ADDRESS").filter(|address| may_answer(address)).map(str::to_owned);
-        let usual = || run.join("user").join(uid.to_string());
-        let runtime = env.folder("XDG_RUNTIME_DIR").unwrap_or_else(usual);
-        let bus = named.or_else(|| socket(&runtime.join("bus")))?;
+        let bus = named.or_else(|| socket(&env.login(uid, run).join("bus")))?;
         Some(Self { bus, env: env.clone() })
     }
 

@@ -89,6 +89,13 @@ impl Env {
         Some(self.folder("XDG_RUNTIME_DIR")?.join("selfcomp"))
     }
 
+    /// Where a login of the person with this number keeps its sockets, below `user` in `run` when nothing here says so:
+    /// under cron, after `su`. It need not be there.
+    #[must_use]
+    pub fn login(&self, uid: u32, run: &Path) -> PathBuf {
+        self.folder("XDG_RUNTIME_DIR").unwrap_or_else(|| run.join("user").join(uid.to_string()))
+    }
+
     fn xdg(&self, variable: &str, below_home: &str) -> Option<PathBuf> {
         Some(self.base(variable, below_home)?.join("selfcomp"))
     }

@@ -10,8 +10,6 @@ mod speak;
 mod status;
 mod trial;
 
-use std::path::Path;
-
 use clap::{Args, Subcommand};
 
 use self::install::Desk;
@@ -82,14 +80,6 @@ impl Remind {
 fn places(app: &App<'_>) -> Result<(Reminders, Traces), Failure> {
     let nowhere = || Failure::Failed(words::NO_FOLDER.to_owned());
     Ok((Reminders::of(&app.env).ok_or_else(nowhere)?, Traces::of(&app.env).ok_or_else(nowhere)?))
-}
-
-/// Where the sockets of logins lie.
-const RUN: &str = "/run";
-
-/// The desktop of whoever runs this.
-fn desktop(app: &App<'_>) -> Option<crate::desktop::Desktop> {
-    crate::desktop::Desktop::of(&app.env, rustix::process::getuid().as_raw(), Path::new(RUN))
 }
 
 /// The names of all of them.

@@ -33,7 +33,7 @@ fn bare(person: &Person, more: &[(&str, &str)]) -> Env {
 
 /// The desktop as it is found from there.
 fn found(person: &Person, more: &[(&str, &str)]) -> Option<Desktop> {
-    Desktop::of(&bare(person, more), UID, &person.path("system"))
+    Desktop::at(&bare(person, more), UID, &person.path("system"))
 }
 
 /// A folder with these programs alone.

@@ -285,6 +285,18 @@ fn cron_is_given_one_line_to_send_or_silence() {
 }
 
 #[test]
+fn what_came_by_mail_is_not_hidden_by_what_did_not_come_on_the_desktop() {
+    let mut sam = Sam::new();
+    let one = |at: &str, via: &str| format!("[[reminder]]\nid = \"{via}\"\nat = \"{at}\"\nvia = \"{via}\"\n");
+    fs::create_dir_all(sam.path(".config/selfcomp")).unwrap();
+    let file = sam.path(".config/selfcomp/reminders.toml");
+    fs::write(&file, one("08:30", "mail") + &one("20:00", "notify")).unwrap();
+    assert!(is_one_line(&sam.at("2026-11-23T08:30").is_called()));
+    let status = sam.does(&["remind", "status"]).out;
+    assert!(status.contains("it was printed, for cron to send"), "{status}");
+}
+
+#[test]
 fn nothing_of_a_fault_is_said_where_only_a_line_is_wanted() {
     let mut sam = Sam::with_reminder(&[]);
     sam.at("2026-11-23T09:00");

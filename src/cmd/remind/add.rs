@@ -5,9 +5,10 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 
 use super::install::Desk;
-use super::{desktop, places};
+use super::places;
 use crate::app::{App, Failure, Outcome};
 use crate::catalog::nearest::nearest;
+use crate::desktop::Desktop;
 use crate::reminder::days::Days;
 use crate::reminder::{About, Reminder, Via, clock};
 use crate::reminders::{MOST, Scheduler, Set};
@@ -165,7 +166,9 @@ fn said(new: &[Reminder], set: &Set, app: &App<'_>) -> String {
     let mut lines: Vec<String> = new.iter().map(|reminder| words::reminder(reminder, &now)).collect();
     let scheduler = set.scheduler.unwrap_or(Scheduler::None);
     lines.push(words::called_by(scheduler, new.iter().any(|one| one.via != Via::Terminal)));
-    if new.iter().any(|one| one.via == Via::Notify) && scheduler != Scheduler::None && desktop(app).is_none()
+    if new.iter().any(|one| one.via == Via::Notify)
+        && scheduler != Scheduler::None
+        && Desktop::of(&app.env).is_none()
     {
         lines.push(words::no_desktop_yet());
     }

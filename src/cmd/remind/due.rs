@@ -6,10 +6,10 @@ use std::io;
 use jiff::Zoned;
 use jiff::civil::Date;
 
+use super::places;
 use super::speak::Lines;
-use super::{desktop, places};
 use crate::app::App;
-use crate::desktop::Shown as Notice;
+use crate::desktop::{Desktop, Shown as Notice};
 use crate::journal::letters::{Letters, Return};
 use crate::reminder::due::{Around, Why, due};
 use crate::reminder::{About, Reminder, Via};
@@ -71,12 +71,17 @@ impl Door {
         if let Some(via) = self.traces.take_trial() {
             return self.trial(via, app);
         }
+        let mut came = false;
         for via in [Via::Mail, Via::Notify] {
             let mut shown = self.traces.read();
             match self.due(&shown, app, |reminder| reminder.via == via) {
-                Err(None) => {}
-                Err(Some(why)) => self.nothing(&mut shown, why)?,
-                Ok(due) => self.show(via, &mut shown, &due, app)?,
+                Ok(due) => {
+                    self.show(via, &mut shown, &due, app)?;
+                    came = true;
+                }
+                // Somebody who asks wants to know what came, not what did not come beside it.
+                Err(Some(why)) if !came => self.nothing(&mut shown, why)?,
+                Err(_) => {}
             }
         }
         Ok(())
@@ -191,7 +196,7 @@ impl Door {
 
 /// Shows a line on the desktop.
 pub(super) fn notice(lines: &Lines, text: &str, app: &App<'_>) -> Notice {
-    desktop(app).map_or_else(
+    Desktop::of(&app.env).map_or_else(
         || Notice::Nobody(words::NO_DESKTOP.to_owned()),
         |desktop| desktop.show(lines.title(), text),
     )

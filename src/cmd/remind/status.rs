@@ -1,8 +1,9 @@
 //! `selfcomp remind status`: who calls, when it comes next, what came last, and why nothing did.
 
 use super::install::Desk;
-use super::{desktop, places};
+use super::places;
 use crate::app::{App, Failure, Outcome};
+use crate::desktop::Desktop;
 use crate::reminder::Via;
 use crate::reminders::shown::Traces;
 use crate::reminders::{Scheduler, Set};
@@ -79,7 +80,7 @@ fn timer(desk: &Desk) -> Vec<String> {
 /// Whether there is a desktop, when one is needed.
 fn ways(set: &Set, app: &App<'_>) -> Option<String> {
     let wanted = set.all.iter().any(|reminder| reminder.via == Via::Notify);
-    wanted.then(|| words::desktop(desktop(app).is_some()))
+    wanted.then(|| words::desktop(Desktop::of(&app.env).is_some()))
 }
 
 /// What the person said about when nothing is to come.

@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use super::due::notice;
 use super::install::{Desk, invocation};
+use super::places;
 use super::speak::Lines;
-use super::{desktop, places};
 use crate::app::{App, Failure, Outcome};
 use crate::child;
-use crate::desktop::Shown as Notice;
+use crate::desktop::{Desktop, Shown as Notice};
 use crate::reminder::Via;
 use crate::reminders::shown::{Came, Traces};
 use crate::reminders::{Scheduler, Set};
@@ -136,6 +136,6 @@ fn in_terminal(app: &mut App<'_>) -> Result<bool, Failure> {
     if let Some(lines) = Lines::of(app) {
         writeln!(app.out, "{}", lines.trial())?;
     }
-    app.page(&words::terminal_trial(desktop(app).is_some()))?;
+    app.page(&words::terminal_trial(Desktop::of(&app.env).is_some()))?;
     Ok(true)
 }

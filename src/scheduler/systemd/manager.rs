@@ -16,15 +16,15 @@ const LIMIT: Duration = Duration::from_secs(5);
 const RUN: Duration = Duration::from_mins(1);
 
 /// What the child sees besides the common: how systemd is found, and where it looks for units and stamps.
-const NAMES: [&str; 4] = ["XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS", "XDG_CONFIG_HOME", "XDG_DATA_HOME"];
+const NAMES: [&str; 3] = ["DBUS_SESSION_BUS_ADDRESS", "XDG_CONFIG_HOME", "XDG_DATA_HOME"];
 
 /// The systemd of one person.
 #[derive(Debug)]
 pub struct Manager {
     systemctl: Option<PathBuf>,
     env: Env,
-    /// Where a login keeps its sockets, when the environment does not say so: under cron, after `su`.
-    runtime: Option<PathBuf>,
+    /// Where a login keeps its sockets.
+    login: PathBuf,
     /// It kept us waiting once, so it is not asked again.
     silent: Cell<bool>,
 }
@@ -33,9 +33,8 @@ impl Manager {
     /// As this environment finds it, or a login of this person below `user` in `run`.
     #[must_use]
     pub fn at(env: &Env, uid: u32, run: &Path) -> Self {
-        let usual = || Some(run.join("user").join(uid.to_string())).filter(|folder| folder.is_dir());
-        let runtime = env.folder("XDG_RUNTIME_DIR").or_else(usual);
-        Self { systemctl: env.program("systemctl"), env: env.clone(), runtime, silent: Cell::new(false) }
+        let login = env.login(uid, run);
+        Self { systemctl: env.program("systemctl"), env: env.clone(), login, silent: Cell::new(false) }
     }
 
     /// Whether it is there and talks to us. How well it is doing is not asked: a unit of somebody else's that
@@ -84,10 +83,7 @@ impl Manager {
 
     fn command(&self, systemctl: &Path) -> Command {
         let mut command = child::command(systemctl, &self.env, &NAMES);
-        if let Some(runtime) = &self.runtime {
-            command.env("XDG_RUNTIME_DIR", runtime);
-        }
-        command.args(["--user", "--no-pager", "--no-ask-password"]);
+        command.env("XDG_RUNTIME_DIR", &self.login).args(["--user", "--no-pager", "--no-ask-password"]);
         command
     }
 }
