@@ -8,6 +8,7 @@ mod killed;
 mod shells;
 mod stubs;
 mod systemd;
+mod terminal;
 
 use std::cell::OnceCell;
 use std::ffi::OsString;

@@ -5,6 +5,7 @@ use std::io;
 
 use jiff::Zoned;
 use jiff::civil::Date;
+use nix::sys::signal::{SigSet, Signal};
 
 use super::speak::Lines;
 use super::{desktop, places};
@@ -62,6 +63,8 @@ impl Door {
         self.note(&mut shown, &due, &about);
         self.traces.write(&shown)?;
         let line = Lines::of(app).map(|lines| lines.in_terminal(&about, app));
+        // `timeout` puts it behind, where a terminal with `stty tostop` would stop it at its first word.
+        let _ = SigSet::from(Signal::SIGTTOU).thread_block();
         line.map_or(Ok(()), |line| writeln!(app.out, "{line}"))
     }
 
