@@ -5,6 +5,7 @@ mod crowd;
 mod faults;
 mod inside;
 mod killed;
+mod promises;
 mod shells;
 mod stubs;
 mod systemd;

@@ -82,10 +82,12 @@ fn finish(
 fn forget(traces: &Traces, set: &Set, app: &App<'_>) -> Result<(), Failure> {
     let there = super::due::letters_back(app);
     let forgotten = traces.change(|shown| {
-        let moments = shown.moments.into_iter().filter(|(id, _)| set.all.iter().any(|one| one.id == *id));
+        let stays = |id: &String| set.all.iter().any(|one| one.id == *id);
+        let moments = shown.moments.into_iter().filter(|(id, _)| stays(id)).collect();
+        let asked = shown.asked.into_iter().filter(|(id, _)| stays(id)).collect();
         let letters: BTreeSet<_> = shown.letters.into_iter().filter(|one| there.contains(one)).collect();
         match set.all.is_empty() {
-            false => Some(Shown { moments: moments.collect(), letters, ..shown }),
+            false => Some(Shown { moments, asked, letters, ..shown }),
             true => (!letters.is_empty()).then(|| Shown { letters, ..Shown::default() }),
         }
     });
