@@ -64,7 +64,9 @@ fn a_terminal_that_stops_what_writes_from_behind_shows_the_line_too() {
 #[ignore = "needs bash, zsh and fish"]
 fn many_terminals_opened_at_once_show_it_once() {
     let person = due("notify");
-    SHELLS.iter().for_each(|(_, file, settings)| sets_up(&person, file, settings));
+    for (_, file, settings) in SHELLS {
+        sets_up(&person, file, settings);
+    }
     let rows: usize = thread::scope(|scope| {
         let person = &person;
         let one = |number: usize| told(&opens_one(person, SHELLS[number % 3].0)).len();
