@@ -29,7 +29,7 @@ impl Cli {
     ///
     /// The name of an exercise needs none of the commands, and is there in half the time without them. So
     /// does the one word for help, which has nothing to parse, a line at every prompt of a shell, and what a
-    /// shell asks at its start.
+    /// shell asks or calls at its start.
     #[must_use]
     pub fn from_words(words: Vec<OsString>) -> Self {
         if let [_, word] = &words[..]
@@ -52,6 +52,13 @@ impl Cli {
             && let Some(init) = cmd::init::Init::at_once(after)
         {
             return Self { manner: Manner::default(), command: Some(Command::Init(init)) };
+        }
+        if let [_, word, flag] = &words[..]
+            && word == "remind"
+            && flag == "--due"
+        {
+            let command = Some(Command::Remind(cmd::remind::Remind::what_is_due()));
+            return Self { manner: Manner::default(), command };
         }
         Self::parse_from(words)
     }

@@ -33,6 +33,8 @@ pub enum Shown {
     Arrived,
     /// It was not shown; why not, as part of a sentence.
     Nobody(String),
+    /// The desktop did not answer in time. It may show it yet.
+    Silent,
 }
 
 impl Desktop {
@@ -64,10 +66,8 @@ impl Desktop {
             command.args(call.arguments).env("DBUS_SESSION_BUS_ADDRESS", &self.bus);
             match child::ask(&mut command, LIMIT) {
                 Ok(answer) if answer.status.success() => return Shown::Arrived,
-                // It may yet be shown: another way could show it twice.
-                Err(error) if error.kind() == ErrorKind::TimedOut => {
-                    return Shown::Nobody(words::TOO_SLOW.to_owned());
-                }
+                // Another way could show it twice.
+                Err(error) if error.kind() == ErrorKind::TimedOut => return Shown::Silent,
                 Ok(answer) => reason = words::refused(answer.err.trim()),
                 Err(error) => reason = words::refused(&error.to_string()),
             }

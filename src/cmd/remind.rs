@@ -48,6 +48,12 @@ enum What {
 }
 
 impl Remind {
+    /// As a scheduler or a shell calls it.
+    #[must_use]
+    pub fn what_is_due() -> Self {
+        Self { due: true, what: None }
+    }
+
     /// Whether a scheduler or a shell asks, where nothing but the line may be said.
     #[must_use]
     pub fn is_due(&self) -> bool {

@@ -35,6 +35,9 @@ pub struct Shown {
     pub trial: Option<Call>,
     /// The day of the last moment of each reminder that was shown, by its name.
     pub moments: BTreeMap<String, Day>,
+    /// The same of each for which the desktop was asked and did not answer: it may show it yet.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub asked: BTreeMap<String, Day>,
     /// The letters of which something was said, by [`letter`].
     pub letters: BTreeSet<String>,
 }
@@ -230,6 +233,7 @@ mod tests {
         let shown = Shown {
             practised: Some(Day(date(2026, 11, 20))),
             moments: BTreeMap::from([("1".into(), Day(date(2026, 11, 21)))]),
+            asked: BTreeMap::from([("2".into(), Day(date(2026, 11, 21)))]),
             letters: BTreeSet::from(["a 0".into()]),
             last: Some(call.clone()),
             trial: Some(call),

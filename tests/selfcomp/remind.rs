@@ -5,9 +5,11 @@ mod crowd;
 mod faults;
 mod inside;
 mod killed;
+mod promises;
 mod shells;
 mod stubs;
 mod systemd;
+mod terminal;
 
 use std::cell::OnceCell;
 use std::ffi::OsString;

@@ -5,6 +5,7 @@ use std::io;
 
 use jiff::Zoned;
 use jiff::civil::Date;
+use nix::sys::signal::{SigSet, Signal};
 
 use super::places;
 use super::speak::Lines;
@@ -15,6 +16,7 @@ use crate::reminder::due::{Around, Why, due};
 use crate::reminder::{About, Reminder, Via};
 use crate::reminders::shown::{Call, Came, Day, Shown, Traces};
 use crate::reminders::{Reminders, Set};
+use crate::words::desktop::TOO_SLOW;
 use crate::words::reminders as words;
 
 /// Nothing is said in new terminals when this is set to anything but a no.
@@ -62,6 +64,8 @@ impl Door {
         self.note(&mut shown, &due, &about);
         self.traces.write(&shown)?;
         let line = Lines::of(app).map(|lines| lines.in_terminal(&about, app));
+        // `timeout` puts it behind, where a terminal with `stty tostop` would stop it at its first word.
+        let _ = SigSet::from(Signal::SIGTTOU).thread_block();
         line.map_or(Ok(()), |line| writeln!(app.out, "{line}"))
     }
 
@@ -74,7 +78,7 @@ impl Door {
         let mut came = false;
         for via in [Via::Mail, Via::Notify] {
             let mut shown = self.traces.read();
-            match self.due(&shown, app, |reminder| reminder.via == via) {
+            match self.due(&as_seen(&shown), app, |reminder| reminder.via == via) {
                 Ok(due) => {
                     self.show(via, &mut shown, &due, app)?;
                     came = true;
@@ -129,7 +133,8 @@ impl Door {
 
     /// Once for each moment, and once for each letter.
     fn note(&self, shown: &mut Shown, due: &[Due<'_>], about: &About) {
-        shown.moments.extend(due.iter().map(|(reminder, day)| (reminder.id.clone(), Day(*day))));
+        shown.moments.extend(moments(due));
+        shown.asked.retain(|id, _| due.iter().all(|(reminder, _)| reminder.id != *id));
         let there: BTreeSet<String> = self.letters.iter().map(named).collect();
         if *about == About::Letters {
             shown.letters = there;
@@ -156,6 +161,11 @@ impl Door {
             Notice::Nobody(because) => {
                 let last = Some(self.call(Came::Waits, &because));
                 self.traces.write(&Shown { last, ..before })
+            }
+            Notice::Silent => {
+                let last = Some(self.call(Came::Waits, TOO_SLOW));
+                let asked = before.asked.into_iter().chain(moments(due)).collect();
+                self.traces.write(&Shown { last, asked, ..before })
             }
         }
     }
@@ -184,6 +194,7 @@ impl Door {
         let trial = match notice(&lines, lines.trial(), app) {
             Notice::Arrived => self.call(Came::Desktop, ""),
             Notice::Nobody(because) => self.call(Came::Waits, &because),
+            Notice::Silent => self.call(Came::Waits, TOO_SLOW),
         };
         let shown = self.traces.read();
         self.traces.write(&Shown { trial: Some(trial), ..shown })
@@ -192,6 +203,17 @@ impl Door {
     fn call(&self, came: Came, because: &str) -> Call {
         Call { at: words::machine_time(&self.now), came, because: because.to_owned() }
     }
+}
+
+/// As a desktop has seen it, for all that is known: it is not asked again for what it may show yet.
+fn as_seen(shown: &Shown) -> Shown {
+    let mut seen = shown.clone();
+    seen.moments.extend(shown.asked.clone());
+    seen
+}
+
+fn moments(due: &[Due<'_>]) -> impl Iterator<Item = (String, Day)> {
+    due.iter().map(|(reminder, day)| (reminder.id.clone(), Day(*day)))
 }
 
 /// Shows a line on the desktop.

@@ -82,12 +82,14 @@ fn finish(
 fn forget(traces: &Traces, set: &Set, app: &App<'_>) -> Result<(), Failure> {
     let there = super::due::letters_back(app);
     let forgotten = traces.change(|shown| {
-        let moments = shown.moments.into_iter().filter(|(id, _)| set.all.iter().any(|one| one.id == *id));
+        let stays = |id: &String| set.all.iter().any(|one| one.id == *id);
+        let moments = shown.moments.into_iter().filter(|(id, _)| stays(id)).collect();
+        let asked = shown.asked.into_iter().filter(|(id, _)| stays(id)).collect();
         let letters: BTreeSet<_> = shown.letters.into_iter().filter(|one| there.contains(one)).collect();
-        match set.all.is_empty() {
-            false => Some(Shown { moments: moments.collect(), letters, ..shown }),
-            true => (!letters.is_empty()).then(|| Shown { letters, ..Shown::default() }),
+        if set.all.is_empty() {
+            return (!letters.is_empty()).then(|| Shown { letters, ..Shown::default() });
         }
+        Some(Shown { moments, asked, letters, ..shown })
     });
     forgotten.map_err(|error| Failure::Failed(words::not_forgotten(traces.folder(), &error)))
 }

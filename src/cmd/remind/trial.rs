@@ -14,6 +14,7 @@ use crate::reminder::Via;
 use crate::reminders::shown::{Came, Traces};
 use crate::reminders::{Scheduler, Set};
 use crate::schedule::ARGUMENTS;
+use crate::words::desktop::TOO_SLOW;
 use crate::words::reminders as words;
 
 /// All that a job of Debian's cron finds in its environment, beside these: the home and the name.
@@ -129,6 +130,7 @@ fn directly(app: &App<'_>) -> Option<String> {
     match notice(&lines, lines.trial(), app) {
         Notice::Arrived => None,
         Notice::Nobody(because) => Some(because),
+        Notice::Silent => Some(TOO_SLOW.to_owned()),
     }
 }
 

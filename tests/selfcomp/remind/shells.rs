@@ -9,7 +9,7 @@ use crate::pty::Seat;
 use super::inside::{Kim, at_home, came};
 
 /// Shells, what each reads when it is opened, and what stands there.
-const SHELLS: [(&str, &str, &str); 3] = [
+pub const SHELLS: [(&str, &str, &str); 3] = [
     (
         "bash",
         ".bashrc",

@@ -138,7 +138,11 @@ fn a_trial_goes_through_systemd_and_says_whether_it_arrived() {
     let there = lou.says(0, &["remind", "test"]);
     assert!(there.contains("systemd called it now, and your desktop took it"), "{there}");
     assert!(lou.shown().contains("[trial]"), "{}", lou.shown());
-    let ran = lou.systemctl(&["show", "selfcomp-remind.service", "--property=ExecMainStatus,ExecMainExitTimestamp"]);
+    let ran = lou.systemctl(&[
+        "show",
+        "selfcomp-remind.service",
+        "--property=ExecMainStatus,ExecMainExitTimestamp",
+    ]);
     assert!(ran.contains("ExecMainStatus=0") && !ran.ends_with("ExecMainExitTimestamp=\n"), "{ran}");
     let bodies = notices.rest();
     assert!(bodies.len() == 1 && bodies[0]["body"].as_str().unwrap().contains("test"), "{bodies:?}");
@@ -160,7 +164,10 @@ fn a_timer_that_does_not_stand_as_it_was_put_is_named_and_put_right() {
     let harms: [(&dyn Fn(), &str); 5] = [
         (&|| drop(lou.systemctl(&["stop", "selfcomp-remind.timer"])), "does not run"),
         (&|| drop(lou.systemctl(&["disable", "--now", "selfcomp-remind.timer"])), "does not run"),
-        (&|| fs::write(&timer, fs::read_to_string(&timer).unwrap() + "\nRandomizedDelaySec=1h\n").unwrap(), "not what"),
+        (
+            &|| fs::write(&timer, fs::read_to_string(&timer).unwrap() + "\nRandomizedDelaySec=1h\n").unwrap(),
+            "not what",
+        ),
         (&|| fs::remove_file(&timer).unwrap(), "not what"),
         (&|| fs::remove_dir_all(lou.person.path(".config/systemd")).unwrap(), "not what"),
     ];
@@ -246,7 +253,9 @@ fn timer_cron_and_terminals_at_the_same_moment_show_it_once() {
         let mut cron = Command::new("cron").args(["-f", "-L", "0"]).stdin(Stdio::null()).spawn().unwrap();
         until("the minute begins", || clock(0) == at);
         let mut seats: Vec<Seat> = (0..5).map(|_| lou.opens_a_terminal()).collect();
-        seats.iter_mut().for_each(|seat| drop(seat.sees("ready>")));
+        for seat in &mut seats {
+            seat.sees("ready>");
+        }
         until("cron calls", || fs::read_to_string(&called).is_ok_and(|times| times.contains(&at)));
         until("systemd calls", || has_called(&lou));
         let line = |row: &String| !row.trim().is_empty() && !row.contains("ready>");

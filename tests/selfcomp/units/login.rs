@@ -9,9 +9,21 @@ use rustix::process::{Pid, Signal, kill_process};
 
 use crate::person::Person;
 
-/// systemd wants to see that the machine was started by it; only it sees this folder.
-const BEGIN: &str =
-    "mount -t tmpfs tmpfs /run && mkdir -p /run/systemd/system && exec /lib/systemd/systemd --user";
+/// systemd wants to see that the machine was started by it; only it sees this folder. Two in the same group of processes
+/// would end each other's: it begins in one of its own. No desktop of the machine's comes up by itself on its bus.
+const BEGIN: &str = r#"
+path() { sed -n "s/^[0-9]*:$1://p" /proc/self/cgroup; }
+name=selfcomp-test-$(basename "$HOME")
+own() { mkdir "$1/$name" && echo $$ >"$1/$name/cgroup.procs"; }
+own "/sys/fs/cgroup/systemd$(path name=systemd)"
+own "/sys/fs/cgroup/unified$(path '')" || own "/sys/fs/cgroup$(path '')"
+mount -t tmpfs tmpfs /run && mkdir -p /run/systemd/system
+[ ! -d /usr/share/dbus-1/services ] || mount -t tmpfs tmpfs /usr/share/dbus-1/services
+exec /lib/systemd/systemd --user
+"#;
+
+/// Takes its group away again.
+const END: &str = r#"find /sys/fs/cgroup -depth -type d -path "*/selfcomp-test-$(basename "$HOME")*" -exec rmdir {} + "#;
 
 /// Runs the body as root, who alone can start a systemd of their own: for anybody else the test of this name is started
 /// once more through sudo.
@@ -75,13 +87,16 @@ impl Drop for Login {
     fn drop(&mut self) {
         // Asked to end, it ends what it started.
         let _ = kill_process(Pid::from_child(&self.manager), Signal::TERM);
-        for _ in 0..600 {
-            if self.manager.try_wait().unwrap().is_some() {
-                return;
-            }
+        let ended = (0..600).any(|_| {
             thread::sleep(Duration::from_millis(100));
+            self.manager.try_wait().unwrap().is_some()
+        });
+        if !ended {
+            let _ = self.manager.kill();
+            let _ = self.manager.wait();
         }
-        let _ = self.manager.kill();
-        let _ = self.manager.wait();
+        let mut end = Command::new("sh");
+        end.args(["-c", END]).env_clear().envs(vars(&self.like));
+        let _ = end.stdout(Stdio::null()).stderr(Stdio::null()).status();
     }
 }
