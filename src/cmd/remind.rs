@@ -13,9 +13,11 @@ mod trial;
 use std::path::Path;
 
 use clap::{Args, Subcommand};
+use jiff::Zoned;
 
 use self::install::Desk;
 use crate::app::{App, Failure, Outcome};
+use crate::reminder::Reminder;
 use crate::reminders::shown::Traces;
 use crate::reminders::{Reminders, Set};
 use crate::words::reminders as words;
@@ -90,6 +92,11 @@ const RUN: &str = "/run";
 /// The desktop of whoever runs this.
 fn desktop(app: &App<'_>) -> Option<crate::desktop::Desktop> {
     crate::desktop::Desktop::of(&app.env, rustix::process::getuid().as_raw(), Path::new(RUN))
+}
+
+/// Each in a line, with its next time.
+fn told(some: &[Reminder], set: &Set, now: &Zoned) -> Vec<String> {
+    some.iter().map(|one| words::reminder(one, set.next(one, now).as_ref(), now)).collect()
 }
 
 /// The names of all of them.

@@ -234,7 +234,9 @@ impl Units {
         Ok(Before { timer, service, enabled: false, active: false })
     }
 
-    fn files(&self) -> Files {
+    /// What stands where our units would.
+    #[must_use]
+    pub fn files(&self) -> Files {
         let there = self.paths().map(|path| (path, look(path)));
         if let Some((path, _)) = there.iter().find(|(_, there)| *there == There::Foreign) {
             return Files::Foreign(path.to_path_buf());

@@ -9,7 +9,7 @@ use crate::reminders::shown::Traces;
 use crate::reminders::{Scheduler, Set};
 use crate::schedule::{Invocation, calls, cron, launchd, systemd};
 use crate::scheduler::crontab::Crontab;
-use crate::scheduler::systemd::{Done, Units};
+use crate::scheduler::systemd::{Done, Files, Units};
 use crate::words::{reminders as words, units};
 
 /// What the scheduler's own environment has not, and ours may have.
@@ -96,6 +96,20 @@ impl Desk {
         }
     }
 
+    /// Takes out what stands with a scheduler for reminders whose file is gone. Whether there was anything.
+    ///
+    /// # Errors
+    /// When it is there and cannot be taken out.
+    pub(super) fn sweep(&self) -> Result<bool, Failure> {
+        let in_crontab = self.crontab.found().is_ok_and(|lines| lines.is_some());
+        if in_crontab {
+            self.crontab.take_out()?;
+        }
+        let units = self.units.as_ref().filter(|units| matches!(units.files(), Files::Ours | Files::Part));
+        units.map(Units::take_out).transpose()?;
+        Ok(in_crontab || units.is_some())
+    }
+
     /// Whether what stands with the scheduler is what these reminders need.
     ///
     /// # Errors
@@ -125,8 +139,7 @@ impl Desk {
     /// # Errors
     /// As with [`Desk::printed`].
     pub(super) fn printed_for_launchd(&self, set: &Set) -> Result<String, Failure> {
-        let plist = launchd::plist(&calls(&set.all), &invocation(&self.env)?).map_err(Failure::Failed)?;
-        Ok(format!("{}\n\n{plist}", units::LAUNCHD))
+        launchd::plist(&calls(&set.all), &invocation(&self.env)?).map_err(Failure::Failed)
     }
 
     fn plan(&self, set: &Set) -> Result<Plan, Failure> {

@@ -30,7 +30,8 @@ impl Remove {
         let _held = reminders.hold()?;
         let before = reminders.read()?;
         if before.all.is_empty() {
-            app.page(words::NONE)?;
+            let swept = Desk::of(app, &traces).sweep()?;
+            app.page(if swept { words::LEFT_OVER } else { words::NONE })?;
             return Ok(Outcome::Done);
         }
         let going = self.going(&before)?;
@@ -54,7 +55,7 @@ impl Remove {
         }
         match self.names.iter().find(|name| !there.contains(name)) {
             Some(unknown) => Err(Failure::Usage(words::no_such(unknown, &there))),
-            None => Ok(self.names.clone()),
+            None => Ok(there.into_iter().filter(|id| self.names.contains(id)).collect()),
         }
     }
 }
