@@ -376,7 +376,7 @@ pub fn call_failed(when: &str, result: &str) -> String {
 #[must_use]
 pub fn desktop(there: bool, already: bool) -> String {
     match (there, already) {
-        (true, _) => "There is a desktop to show it on.".to_owned(),
+        (true, _) => "There seems to be a desktop to show it on.".to_owned(),
         (false, true) => NO_DESKTOP_HERE.to_owned(),
         (false, false) => no_desktop_yet(),
     }
