@@ -42,8 +42,10 @@ pub enum Shell {
     /// Elvish
     Elvish,
     /// PowerShell
+    #[value(alias = "pwsh")]
     Powershell,
     /// Nushell
+    #[value(alias = "nu")]
     Nushell,
 }
 

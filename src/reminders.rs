@@ -10,6 +10,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
+use jiff::{ToSpan, Zoned};
 
 use self::written::Written;
 use crate::app::Failure;
@@ -90,6 +91,20 @@ impl Set {
     #[must_use]
     pub fn rests(&self, today: Date) -> bool {
         self.paused.is_some_and(|paused| paused.holds(today))
+    }
+
+    /// When this one comes next; `None` while all rest and no day is set for their return.
+    #[must_use]
+    pub fn next(&self, reminder: &Reminder, now: &Zoned) -> Option<Zoned> {
+        match self.paused.filter(|paused| paused.holds(now.date())) {
+            None => reminder.next(now),
+            Some(Paused::Open) => None,
+            // The first second of that day is one of those that can be next.
+            Some(Paused::Until(day)) => {
+                let start = day.to_zoned(now.time_zone().clone()).ok()?;
+                reminder.next(&start.checked_sub(1.second()).ok()?)
+            }
+        }
     }
 
     /// A name that none of them has: the lowest number that is free.

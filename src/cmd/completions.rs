@@ -85,12 +85,13 @@ fn install(shell: Shell, app: &mut App<'_>) -> Result<Outcome, Failure> {
     let own = app.env.folder("HOME").and_then(|home| Some(zsh.own(&home)?.join("_selfcomp")));
     let path = own.or_else(|| place::file(shell, &app.env)).ok_or_else(no_home)?;
     let there = place::there(shell, &path).map_err(|error| not_written(&path, &error))?;
+    let found = shell != Shell::Zsh || looks_there(&zsh, &path);
     match there {
         There::Foreign => return Err(Failure::Failed(words::foreign(&path))),
-        There::Current => app.page(&words::current(shell, &path))?,
+        There::Current => app.page(&words::current(shell, &path, found))?,
         There::Nothing | There::Ours => {
             place::put(shell, &path).map_err(|error| not_written(&path, &error))?;
-            app.page(&words::installed(shell, &path))?;
+            app.page(&words::installed(shell, &path, found))?;
         }
     }
     still_to_do(shell, &path, &zsh, app)
@@ -101,7 +102,7 @@ fn still_to_do(shell: Shell, path: &Path, zsh: &Zsh, app: &mut App<'_>) -> Resul
     let folder = path.parent().unwrap_or(path);
     let lines = match shell {
         Shell::Bash => words::bash_line(path),
-        Shell::Zsh if !zsh.completes || !zsh.folders.iter().any(|looks| looks == folder) => {
+        Shell::Zsh if !looks_there(zsh, path) => {
             app.page(words::zsh_why(zsh.completes))?;
             words::zsh_lines(folder, zsh.completes)
         }
@@ -109,6 +110,11 @@ fn still_to_do(shell: Shell, path: &Path, zsh: &Zsh, app: &mut App<'_>) -> Resul
     };
     writeln!(app.out, "\n{lines}")?;
     Ok(Outcome::Done)
+}
+
+/// Whether a new zsh finds a script at this path.
+fn looks_there(zsh: &Zsh, path: &Path) -> bool {
+    zsh.completes && zsh.folders.iter().any(|looks| path.parent() == Some(looks))
 }
 
 fn uninstall(shell: Shell, app: &mut App<'_>) -> Result<Outcome, Failure> {

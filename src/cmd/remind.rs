@@ -11,9 +11,11 @@ mod status;
 mod trial;
 
 use clap::{Args, Subcommand};
+use jiff::Zoned;
 
 use self::install::Desk;
 use crate::app::{App, Failure, Outcome};
+use crate::reminder::Reminder;
 use crate::reminders::shown::Traces;
 use crate::reminders::{Reminders, Set};
 use crate::words::reminders as words;
@@ -86,6 +88,11 @@ impl Remind {
 fn places(app: &App<'_>) -> Result<(Reminders, Traces), Failure> {
     let nowhere = || Failure::Failed(words::NO_FOLDER.to_owned());
     Ok((Reminders::of(&app.env).ok_or_else(nowhere)?, Traces::of(&app.env).ok_or_else(nowhere)?))
+}
+
+/// Each in a line, with its next time.
+fn told(some: &[Reminder], set: &Set, now: &Zoned) -> Vec<String> {
+    some.iter().map(|one| words::reminder(one, set.next(one, now).as_ref(), now)).collect()
 }
 
 /// The names of all of them.

@@ -51,23 +51,25 @@ pub const WHICH: &str = "$SHELL names no shell that is known here, so nothing wa
 pub const NO_HOME: &str = "Nothing says where your home is ($HOME), so there is no place for the completions, and \
 nothing was changed.";
 
-/// The script is there now.
+/// The script is there now, where the shell finds it or not yet.
 #[must_use]
-pub fn installed(shell: Shell, path: &Path) -> String {
-    format!("The completions for {} are in {} now. {}", shell.name(), shown_path(path), from_when(shell))
+pub fn installed(shell: Shell, path: &Path, found: bool) -> String {
+    let there = format!("The completions for {} are in {} now.", shell.name(), shown_path(path));
+    if found { format!("{there} {}", from_when(shell)) } else { there }
 }
 
 /// It was there before.
 #[must_use]
-pub fn current(shell: Shell, path: &Path) -> String {
-    format!("The completions for {} are in {} already. {}", shell.name(), shown_path(path), from_when(shell))
+pub fn current(shell: Shell, path: &Path, found: bool) -> String {
+    let there = format!("The completions for {} are in {} already.", shell.name(), shown_path(path));
+    if found { format!("{there} {}", from_when(shell)) } else { there }
 }
 
 fn from_when(shell: Shell) -> &'static str {
     match shell {
         Shell::Bash => {
-            "The next bash you open has them, when it loads bash-completion, as most systems see to. Where it does not, \
-             this line in ~/.bashrc does the same:"
+            "The next bash you open has them where bash-completion is loaded, as on most systems. Elsewhere, this line \
+             in ~/.bashrc does the same:"
         }
         Shell::Nushell => "The next nushell you open has them, from version 0.108 on.",
         _ => "The next one you open has them.",

@@ -46,7 +46,8 @@ impl Aim {
     fn instead(self) -> String {
         match self {
             Self::Put => {
-                " `--print` shows the lines to add by hand, and `--scheduler systemd` does without a crontab."
+                " `--scheduler systemd` does without a crontab. With `--scheduler none` the next terminal shows it, or \
+                 lines you add yourself: `--print` with `--scheduler cron` shows them."
                     .to_owned()
             }
             Self::TakeOut => format!(" `crontab -e` takes them out by hand: all from `{BEGIN}` to `{END}`."),

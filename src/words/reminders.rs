@@ -60,7 +60,8 @@ pub fn mend_first(path: &Path, line: usize, message: &str) -> String {
     let message = message.lines().next().unwrap_or_default();
     let path = shown_path(path);
     format!(
-        "Your reminders in {path} have a fault in line {line} ({message}). Mend it there, then try again."
+        "Your reminders in {path} have a fault in line {line} ({message}). Mend it there, then try again. To be \
+         rid of them all: delete that file, then: selfcomp remind remove"
     )
 }
 
@@ -89,9 +90,9 @@ pub const LIST_HOW: &str =
 /// The word before a day.
 pub const UNTIL: &str = "until";
 
-/// A reminder in a line: its name, when, about what, how, and the next time.
+/// A reminder in a line: its name, when, about what, how, and the next time, when there is one to be said.
 #[must_use]
-pub fn reminder(reminder: &Reminder, now: &Zoned) -> String {
+pub fn reminder(reminder: &Reminder, next: Option<&Zoned>, now: &Zoned) -> String {
     let about = match &reminder.about {
         About::Moment => "a minute for yourself".to_owned(),
         About::Phrase => "one kind line".to_owned(),
@@ -103,10 +104,7 @@ pub fn reminder(reminder: &Reminder, now: &Zoned) -> String {
         Via::Terminal => "in the next terminal",
         Via::Mail => "by mail",
     };
-    let next = reminder
-        .next(now)
-        .map(|next| format!(" Next: {}.", moment(&next, now, reminder.around)))
-        .unwrap_or_default();
+    let next = next.map(|next| format!(" Next: {}.", moment(next, now, reminder.around))).unwrap_or_default();
     format!("{}: {}, {about}, {via}.{next}", reminder.id, when(reminder))
 }
 
@@ -162,15 +160,18 @@ pub fn called_by(scheduler: Scheduler, called: bool) -> String {
             "It is called by a timer of your own systemd, selfcomp-remind.timer.".to_owned()
         }
         Scheduler::Cron => "It is called by cron, from a few lines in your crontab.".to_owned(),
-        Scheduler::None => format!("Nobody calls at that time. {NEXT_TERMINAL}"),
+        Scheduler::None => format!("Nothing calls it at that time. {NEXT_TERMINAL}"),
     }
 }
 
-/// A new reminder for a desktop that is not there.
+/// A reminder for a desktop that is not there.
 #[must_use]
 pub fn no_desktop_yet() -> String {
-    format!("There is no desktop to be reached from here; while there is none, it waits. {NEXT_TERMINAL}")
+    format!("{NO_DESKTOP_HERE} {NEXT_TERMINAL}")
 }
+
+/// Where it does not arrive.
+const NO_DESKTOP_HERE: &str = "There is no desktop to be reached from here; while there is none, it waits.";
 
 /// How a terminal shows it.
 const NEXT_TERMINAL: &str = "The next terminal you open shows it, once there is a line for it in your shell's file: \
@@ -210,7 +211,10 @@ pub fn is_there(id: &str) -> String {
 /// More than there is room for.
 #[must_use]
 pub fn too_many(most: usize) -> String {
-    format!("There is room for {most} reminders. One can be taken away with: selfcomp remind remove NAME")
+    format!(
+        "There is room for {most} reminders, so nothing was added. One can be taken away with: selfcomp remind \
+         remove NAME"
+    )
 }
 
 /// Several, and none was named.
@@ -248,15 +252,15 @@ pub fn rests(paused: Paused) -> String {
 pub const COME_AGAIN: &str = "Your reminders come again.";
 
 /// Mail, and another scheduler than cron.
-pub const MAIL_NEEDS_CRON: &str =
-    "Only cron sends mail: leave out --scheduler, or choose --scheduler cron. Nothing was changed.";
+pub const MAIL_NEEDS_CRON: &str = "Only cron sends mail, and this reminder or another of yours comes by mail: leave out --scheduler, or choose \
+     --scheduler cron. Nothing was changed.";
 
 /// Neither systemd nor cron.
-pub const NO_SCHEDULER: &str = "Neither systemd nor cron can be reached from here, so nobody could call at that time. \
+pub const NO_SCHEDULER: &str = "Neither systemd nor cron can be reached from here, so nothing could call it at that time. \
      With --scheduler none, or --via terminal, the next terminal you open shows it. Nothing was changed.";
 
 /// For a Mac.
-pub const LAUNCHD_IS_PRINTED: &str = "selfcomp does not install anything with launchd, because we cannot try it. With --print it shows what to put where.";
+pub const LAUNCHD_IS_PRINTED: &str = "Nothing is installed with launchd, because it could not be tried. With --print you see what to put where.";
 
 /// `--print`, and nobody is to call.
 pub const NOBODY_CALLS: &str = "Nothing would be written with a scheduler: the next terminal shows it.";
@@ -278,7 +282,7 @@ pub fn not_a_name(variable: &str) -> String {
 #[must_use]
 pub fn no_program(error: &io::Error) -> String {
     format!(
-        "Where this program lies could not be found out ({error}), so nobody could call it. Nothing was changed."
+        "Where this program lies could not be found out ({error}), so nothing could call it. Nothing was changed."
     )
 }
 
@@ -314,21 +318,22 @@ pub const NEVER_ASKED: &str = "the program was called, and did not take up the t
 pub fn desktop_trial(scheduler: Option<Scheduler>, because: Option<&str>) -> String {
     let called = match scheduler {
         Some(Scheduler::Systemd) => "systemd called it now",
-        Some(Scheduler::Cron) => "It was called now with what cron has, which is hardly anything",
+        Some(Scheduler::Cron) => "It was called now as cron would call it",
         Some(Scheduler::None) | None => "It was called from here",
     };
     match because {
         None => format!(
             "{called}, and your desktop took it. Whether it shows at once is the desktop's to decide: it may be set not to disturb."
         ),
-        Some(why) => format!(
-            "{called}, and it did not arrive: {why}. A reminder waits then and comes in the next terminal."
-        ),
+        Some(why) => {
+            format!("{called}, and it did not arrive: {why}. A reminder waits then. {NEXT_TERMINAL}")
+        }
     }
 }
 
 /// Nobody looks at the crontab.
-pub const NO_DAEMON: &str = "No cron seems to run here, so nobody looks at your crontab. Where it is installed: sudo systemctl enable --now cron.";
+pub const NO_DAEMON: &str = "No cron seems to run here, so what stands in your crontab is not called. Where cron is installed, \
+     this starts it: sudo systemctl enable --now cron.";
 
 /// After a trial by mail.
 #[must_use]
@@ -350,7 +355,7 @@ pub fn terminal_trial(desktop: bool) -> String {
 
 /// A trial, while nothing would come.
 pub const TRIAL_IN_QUIET: &str =
-    "The trial was shown anyway: just now reminders rest, or these are quiet hours.";
+    "Reminders rest at the moment, or these are quiet hours: only a trial comes now.";
 
 /// What stands with the scheduler is of another day.
 pub const NOT_WHAT_STANDS: &str =
@@ -374,15 +379,14 @@ pub fn call_failed(when: &str, result: &str) -> String {
     format!("The last call did not go well ({}, {}).", super::shown(when), super::shown(result))
 }
 
-/// Whether there is a desktop now.
+/// Whether there is a desktop now; what a terminal needs was said `already`, or is said here.
 #[must_use]
-pub fn desktop(there: bool) -> String {
-    let desktop = if there {
-        "There is a desktop to show it on."
-    } else {
-        "There is no desktop to be reached from here. Then it comes in the next terminal you open."
-    };
-    desktop.to_owned()
+pub fn desktop(there: bool, already: bool) -> String {
+    match (there, already) {
+        (true, _) => "There seems to be a desktop to show it on.".to_owned(),
+        (false, true) => NO_DESKTOP_HERE.to_owned(),
+        (false, false) => no_desktop_yet(),
+    }
 }
 
 /// The quiet hours.
@@ -392,7 +396,7 @@ pub fn quiet(quiet: Quiet) -> String {
 }
 
 /// Nobody called yet.
-pub const NO_CALL_YET: &str = "Nobody has called yet.";
+pub const NO_CALL_YET: &str = "It was not called yet.";
 
 /// The last call, and what came of it.
 #[must_use]
@@ -400,7 +404,7 @@ pub fn last_call(call: &Call) -> String {
     let what = match call.came {
         Came::Desktop => "it was shown on the desktop",
         Came::Mail => "it was printed, for cron to send",
-        Came::Waits => "there was no desktop, so it waits for the next terminal",
+        Came::Waits => "it was left for the next terminal",
         Came::NotYet => "it was not time yet",
         Came::TooLate => "the time was more than four hours ago, so it was let go",
         Came::Paused => "all reminders rested",

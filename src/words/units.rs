@@ -27,8 +27,8 @@ pub const LAUNCHD: &str = "This is for ~/Library/LaunchAgents/selfcomp.remind.pl
     `launchctl bootout gui/$(id -u)/selfcomp.remind` ends it, and then the file can be deleted.";
 
 /// What to turn to where systemd is of no help.
-const INSTEAD: &str =
-    "`--scheduler cron` takes the crontab in its place, and `--print` shows what would be written.";
+const INSTEAD: &str = "`selfcomp remind add` takes the crontab in its place with `--scheduler cron`, and shows with `--print` what would \
+     be written.";
 
 /// systemd gives no answer, or is not there.
 #[must_use]

@@ -256,10 +256,7 @@ fn without_a_desktop_a_notice_waits_for_the_next_terminal() {
     let mut sam = Sam::with_reminder(&["--exercise", "letter-child"]);
     assert_eq!(sam.at("2026-11-23T08:30").is_called(), "");
     let status = sam.does(&["remind", "status"]).out;
-    assert!(
-        status.contains("2026-11-23 08:30") && status.contains("waits for the next terminal"),
-        "{status}"
-    );
+    assert!(status.contains("2026-11-23 08:30") && status.contains("left for the next terminal"), "{status}");
     assert!(sam.opens_a_terminal().contains("selfcomp letter-child"));
     assert_eq!(sam.opens_a_terminal(), "");
     assert_eq!(sam.is_called(), "");
@@ -387,6 +384,20 @@ fn the_last_reminder_takes_everything_with_it() {
 }
 
 #[test]
+fn somebody_who_deleted_their_reminders_by_hand_is_rid_of_what_called_for_them() {
+    let sam = Sam::new();
+    let units = sam.path(".config/systemd/user");
+    fs::create_dir_all(&units).unwrap();
+    for unit in ["timer", "service"] {
+        fs::write(units.join(format!("selfcomp-remind.{unit}")), "# Written by selfcomp, once.\n").unwrap();
+    }
+    let came = sam.does(&["remind", "remove"]);
+    assert!(came.code == 0 && came.out.contains("is gone now"), "{came:?}");
+    assert!(sam.everything().iter().all(|path| path.is_dir()), "{:?}", sam.everything());
+    assert!(sam.does(&["remind", "remove"]).out.contains("One can be made"));
+}
+
+#[test]
 fn a_reminder_that_cannot_be_is_refused_and_nothing_is_written() {
     let sam = Sam::new();
     for (words, part) in [
@@ -429,7 +440,11 @@ fn a_program_can_read_the_list() {
     let one = &list["reminders"][0];
     assert_eq!((&one["at"], &one["exercise"]), (&"08:30".into(), &"break".into()));
     assert_eq!(one["days"].to_string(), r#"["mon","thu"]"#);
-    assert!(one["next"].as_str().unwrap().starts_with("2026-11-23T08:"), "{one}");
+    let next = one["next"].as_str().unwrap();
+    assert!(next.starts_with("2026-12-03T08:"), "none comes while all rest: {one}");
+    sam.does(&["remind", "pause"]);
+    let list = sam.does(&["remind", "list", "--json"]).out;
+    assert!(list.contains("\"next\": null"), "nobody is told of a day that is not set: {list}");
 }
 
 #[test]

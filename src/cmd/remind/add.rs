@@ -13,7 +13,7 @@ use crate::reminder::days::Days;
 use crate::reminder::{About, Reminder, Via, clock};
 use crate::reminders::{MOST, Scheduler, Set};
 use crate::words::catalog::unknown;
-use crate::words::reminders as words;
+use crate::words::{reminders as words, units};
 
 /// A new reminder.
 #[derive(Debug, Args)]
@@ -102,16 +102,18 @@ impl Add {
         let new = self.put_into(&mut set, app)?;
         let desk = Desk::of(app, &traces);
         if for_launchd {
-            writeln!(app.out, "{}", desk.printed_for_launchd(&set)?)?;
+            let plist = desk.printed_for_launchd(&set)?;
+            app.tell(units::LAUNCHD)?;
+            writeln!(app.out, "{}", plist.trim_end())?;
             return Ok(Outcome::Done);
         }
         set.scheduler = Some(desk.choose(self.scheduler.and_then(Wished::scheduler), &set)?);
         if self.print {
-            writeln!(app.out, "{}", desk.printed(&set)?)?;
+            writeln!(app.out, "{}", desk.printed(&set)?.trim_end())?;
             return Ok(Outcome::Done);
         }
         super::keep(&reminders, &desk, &before, &set, app)?;
-        app.page(&said(&new, &set, app))?;
+        app.page(&said(&new, &set, &desk, app))?;
         Ok(Outcome::Done)
     }
 
@@ -161,11 +163,15 @@ impl Add {
 }
 
 /// What there is now, when it comes, and what else is to be known.
-fn said(new: &[Reminder], set: &Set, app: &App<'_>) -> String {
+fn said(new: &[Reminder], set: &Set, desk: &Desk, app: &App<'_>) -> String {
     let now = (app.now)();
-    let mut lines: Vec<String> = new.iter().map(|reminder| words::reminder(reminder, &now)).collect();
+    let mut lines = super::told(new, set, &now);
     let scheduler = set.scheduler.unwrap_or(Scheduler::None);
-    lines.push(words::called_by(scheduler, new.iter().any(|one| one.via != Via::Terminal)));
+    let called = new.iter().any(|one| one.via != Via::Terminal);
+    lines.push(words::called_by(scheduler, called));
+    if called && scheduler == Scheduler::Cron && desk.crontab.daemon_runs() == Some(false) {
+        lines.push(words::NO_DAEMON.to_owned());
+    }
     if new.iter().any(|one| one.via == Via::Notify)
         && scheduler != Scheduler::None
         && Desktop::of(&app.env).is_none()

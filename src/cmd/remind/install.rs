@@ -138,8 +138,7 @@ impl Desk {
     /// # Errors
     /// As with [`Desk::printed`].
     pub(super) fn printed_for_launchd(&self, set: &Set) -> Result<String, Failure> {
-        let plist = launchd::plist(&calls(&set.all), &invocation(&self.env)?).map_err(Failure::Failed)?;
-        Ok(format!("{}\n\n{plist}", units::LAUNCHD))
+        launchd::plist(&calls(&set.all), &invocation(&self.env)?).map_err(Failure::Failed)
     }
 
     fn plan(&self, set: &Set) -> Result<Plan, Failure> {

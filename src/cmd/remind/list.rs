@@ -61,7 +61,7 @@ fn told(set: &Set, app: &App<'_>) -> String {
         return words::NONE.to_owned();
     }
     let now = (app.now)();
-    let mut lines: Vec<String> = set.all.iter().map(|reminder| words::reminder(reminder, &now)).collect();
+    let mut lines = super::told(&set.all, set, &now);
     lines.extend(set.paused.filter(|_| set.rests(now.date())).map(words::rests));
     lines.push(words::LIST_HOW.to_owned());
     lines.join("\n")
@@ -80,7 +80,7 @@ fn json<'a>(set: &'a Set, app: &App<'_>) -> Json<'a> {
         },
         via: reminder.via.name(),
         around: reminder.around,
-        next: reminder.next(&now).map(|next| words::machine_time(&next)),
+        next: set.next(reminder, &now).map(|next| words::machine_time(&next)),
     };
     let paused = set.paused.filter(|_| set.rests(now.date())).map(|paused| match paused {
         Paused::Open => "open".to_owned(),

@@ -55,7 +55,7 @@ impl Remove {
         }
         match self.names.iter().find(|name| !there.contains(name)) {
             Some(unknown) => Err(Failure::Usage(words::no_such(unknown, &there))),
-            None => Ok(self.names.clone()),
+            None => Ok(there.into_iter().filter(|id| self.names.contains(id)).collect()),
         }
     }
 }

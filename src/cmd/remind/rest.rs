@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::install::Desk;
-use super::{keep, places};
+use super::{keep, places, told};
 use crate::app::{App, Failure, Outcome};
 use crate::dates::coming;
 use crate::reminders::{Paused, Set};
@@ -68,7 +68,6 @@ pub(super) fn resume(app: &mut App<'_>) -> Result<Outcome, Failure> {
     });
     keep(&reminders, &desk, &before, &set, app)?;
     let now = (app.now)();
-    let lines: Vec<String> = set.all.iter().map(|reminder| words::reminder(reminder, &now)).collect();
-    app.page(&format!("{}\n{}", words::COME_AGAIN, lines.join("\n")))?;
+    app.page(&format!("{}\n{}", words::COME_AGAIN, told(&set.all, &set, &now).join("\n")))?;
     Ok(Outcome::Done)
 }

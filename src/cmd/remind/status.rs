@@ -25,7 +25,7 @@ pub(super) fn run(app: &mut App<'_>) -> Result<Outcome, Failure> {
         return Ok(Outcome::Done);
     }
     let now = (app.now)();
-    let mut lines: Vec<String> = set.all.iter().map(|reminder| words::reminder(reminder, &now)).collect();
+    let mut lines = super::told(&set.all, &set, &now);
     lines.push(String::new());
     lines.extend(scheduler(&set, &traces, app));
     lines.extend(ways(&set, app));
@@ -80,7 +80,9 @@ fn timer(desk: &Desk) -> Vec<String> {
 /// Whether there is a desktop, when one is needed.
 fn ways(set: &Set, app: &App<'_>) -> Option<String> {
     let wanted = set.all.iter().any(|reminder| reminder.via == Via::Notify);
-    wanted.then(|| words::desktop(Desktop::of(&app.env).is_some()))
+    // Where nothing calls, that stands above already.
+    let already = set.scheduler.is_none_or(|scheduler| scheduler == Scheduler::None);
+    wanted.then(|| words::desktop(Desktop::of(&app.env).is_some(), already))
 }
 
 /// What the person said about when nothing is to come.

@@ -14,7 +14,7 @@ fn refused(ann: &Ann, why: &str) {
     let before = ann.table();
     let (put, taken) = (said(ann.crontab().put(LINE)), said(ann.crontab().take_out()));
     let (put, taken) = (put.expect("it was put"), taken.expect("it was taken out"));
-    assert!(put.contains(why) && put.contains("so nothing was written. `--print`"), "{put}");
+    assert!(put.contains(why) && put.contains("so nothing was written. `--scheduler systemd`"), "{put}");
     assert!(taken.contains(why) && taken.contains("so nothing was taken out. `crontab -e`"), "{taken}");
     assert_eq!((ann.table(), ann.left()), (before, vec![]));
     let calls = fs::read_to_string(ann.person.path("calls")).unwrap_or_default();

@@ -23,7 +23,8 @@ exec /lib/systemd/systemd --user
 "#;
 
 /// Takes its group away again.
-const END: &str = r#"find /sys/fs/cgroup -depth -type d -path "*/selfcomp-test-$(basename "$HOME")*" -exec rmdir {} + "#;
+const END: &str =
+    r#"find /sys/fs/cgroup -depth -type d -path "*/selfcomp-test-$(basename "$HOME")*" -exec rmdir {} + "#;
 
 /// Runs the body as root, who alone can start a systemd of their own: for anybody else the test of this name is started
 /// once more through sudo.
