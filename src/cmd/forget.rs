@@ -173,7 +173,9 @@ impl Remembered {
             said.push(words::LETTERS_FORGOTTEN.to_owned());
         }
         if let Some(traces) = &self.reminders {
-            traces.change(|_| None).map_err(|error| Failure::Failed(words::not_forgotten(&traces.file(), &error)))?;
+            traces
+                .change(|_| None)
+                .map_err(|error| Failure::Failed(words::not_forgotten(&traces.file(), &error)))?;
             said.push(words::REMINDERS_FORGOTTEN.to_owned());
         }
         if let Some(people) = &self.people {

@@ -22,7 +22,8 @@ exec /lib/systemd/systemd --user
 "#;
 
 /// Takes its group away again.
-const END: &str = r#"find /sys/fs/cgroup -depth -type d -path "*/selfcomp-test-$(basename "$HOME")*" -exec rmdir {} + "#;
+const END: &str =
+    r#"find /sys/fs/cgroup -depth -type d -path "*/selfcomp-test-$(basename "$HOME")*" -exec rmdir {} + "#;
 
 /// It ends when it is dropped.
 pub struct Login {
