@@ -38,7 +38,7 @@ pub struct Shown {
     /// The same of each for which the desktop was asked and did not answer: it may show it yet.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub asked: BTreeMap<String, Day>,
-    /// The letters of which something was said, by [`letter`].
+    /// The letters of which something was said, each with the day it came back on.
     pub letters: BTreeSet<String>,
 }
 

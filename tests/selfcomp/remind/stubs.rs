@@ -13,6 +13,7 @@ pub const OWN: &str = "# my jobs\nMAILTO=me@example.org\n\n0 3 * * 0 backup --al
 /// Says what the system's program says, and notes where it begins and ends.
 const CRONTAB: &str = r#"#!/bin/sh
 table=$HOME/run/table
+trap '' PIPE
 trap 'echo "$1" >>"$HOME/run/ends"' EXIT
 echo "$1" >>"$HOME/run/calls"
 case $1 in
