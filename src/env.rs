@@ -125,3 +125,15 @@ impl Env {
         Some((language.to_ascii_lowercase(), country.map(str::to_ascii_uppercase)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_is_found_from_the_root_and_never_from_wherever_somebody_is() {
+        let found = |path: &str| Env::new([("PATH".into(), path.into())]).program("sh");
+        assert_eq!(found("/nowhere::/bin"), Some(PathBuf::from("/bin/sh")));
+        assert_eq!(found(&format!("{}bin", "../".repeat(50))), None);
+    }
+}

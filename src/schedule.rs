@@ -47,13 +47,18 @@ const REPEATS: i8 = 4;
 #[must_use]
 pub fn calls(reminders: &[Reminder]) -> Vec<Call> {
     let called = reminders.iter().filter(|reminder| reminder.via != Via::Terminal);
+    let each =
+        |one: &Reminder| times_of(one).into_iter().map(|at| Call { at, days: one.days }).collect::<Vec<_>>();
+    by_time(called.flat_map(each)).into_iter().map(|(at, days)| Call { at, days }).collect()
+}
+
+/// Each time once, with all of its days.
+fn by_time(calls: impl IntoIterator<Item = Call>) -> BTreeMap<Time, Days> {
     let mut times: BTreeMap<Time, Days> = BTreeMap::new();
-    for reminder in called {
-        for at in times_of(reminder) {
-            times.entry(at).and_modify(|days| *days = days.and(reminder.days)).or_insert(reminder.days);
-        }
+    for Call { at, days } in calls {
+        times.entry(at).and_modify(|others| *others = others.and(days)).or_insert(days);
     }
-    times.into_iter().map(|(at, days)| Call { at, days }).collect()
+    times
 }
 
 /// On the same day only: who has reached the next one is not called back into this.

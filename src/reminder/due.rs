@@ -136,8 +136,10 @@ mod tests {
     #[test]
     fn a_moment_before_the_reminder_was_made_is_none_of_its_own() {
         let mut reminder = morning();
-        reminder.since = monday(9, 0).timestamp();
-        assert_eq!(due(&reminder, None, around(&monday(9, 1))), Err(Why::NotYet));
+        for since in [monday(8, 30), monday(9, 0)] {
+            reminder.since = since.timestamp();
+            assert_eq!(due(&reminder, None, around(&monday(9, 1))), Err(Why::NotYet), "{since}");
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Weekday;
 
-use super::{ARGUMENTS, Call, Invocation};
+use super::{ARGUMENTS, Call, Invocation, by_time};
 use crate::reminder::days::Days;
 use crate::words::crontab as words;
 
@@ -55,13 +55,8 @@ fn quoted(word: &str) -> Option<String> {
 /// The five fields of each line. Calls of the same days that differ only in the hour share a line, and so do hours
 /// that are called at the same minutes.
 fn times(calls: &[Call]) -> Vec<String> {
-    let mut days: BTreeMap<(i8, i8), Days> = BTreeMap::new();
-    for call in calls {
-        let time = (call.at.minute(), call.at.hour());
-        days.entry(time).and_modify(|days| *days = days.and(call.days)).or_insert(call.days);
-    }
-    let hours =
-        shared(days.into_iter().map(|((minute, hour), days)| ((days, BTreeSet::from([minute])), hour)));
+    let each = by_time(calls.iter().copied()).into_iter();
+    let hours = shared(each.map(|(at, days)| ((days, BTreeSet::from([at.minute()])), at.hour())));
     let minutes = shared(hours.into_iter().flat_map(|((days, minutes), hours)| {
         minutes.into_iter().map(move |minute| ((days, hours.clone()), minute))
     }));

@@ -1,10 +1,8 @@
 //! The schedule as two units of systemd: a timer and the service it starts.
 
-use std::collections::BTreeMap;
+use jiff::civil::Weekday;
 
-use jiff::civil::{Time, Weekday};
-
-use super::{ARGUMENTS, Call, Invocation, plain};
+use super::{ARGUMENTS, Call, Invocation, by_time, plain};
 use crate::reminder::days::Days;
 use crate::words::units as words;
 
@@ -60,12 +58,8 @@ fn quoted(word: &str) -> String {
 
 /// As `OnCalendar=` has them: days that share a time stand together, and so do hours that share days and minute.
 fn calendar(calls: &[Call]) -> Vec<String> {
-    let mut times: BTreeMap<Time, Days> = BTreeMap::new();
-    for call in calls {
-        times.entry(call.at).and_modify(|days| *days = days.and(call.days)).or_insert(call.days);
-    }
     let mut lines: Vec<(Days, i8, Vec<String>)> = Vec::new();
-    for (at, days) in times {
+    for (at, days) in by_time(calls.iter().copied()) {
         let hour = format!("{:02}", at.hour());
         match lines.iter_mut().find(|(other, minute, _)| (*other, *minute) == (days, at.minute())) {
             Some((_, _, hours)) => hours.push(hour),

@@ -14,7 +14,9 @@ mod terminal;
 use std::cell::OnceCell;
 use std::ffi::OsString;
 use std::fs;
+use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use jiff::Zoned;
 use jiff::tz::TimeZone;
@@ -260,6 +262,23 @@ fn without_a_desktop_a_notice_waits_for_the_next_terminal() {
     assert!(sam.opens_a_terminal().contains("selfcomp letter-child"));
     assert_eq!(sam.opens_a_terminal(), "");
     assert_eq!(sam.is_called(), "");
+}
+
+#[test]
+fn whoever_looks_on_at_a_desktop_reads_no_name_of_an_exercise() {
+    let mut sam = Sam::with_reminder(&["--exercise", "letter-child"]);
+    // Written by a process of its own: while this one has it open for writing, it could not be started.
+    let makes = "mkdir run bin && printf '%s\\n' '#!/bin/sh' 'echo \"$*\" >\"$HOME/notice\"' >bin/notify-send && \
+                 chmod 700 bin/notify-send";
+    let made = Command::new("sh").args(["-c", makes]).current_dir(sam.path("")).status().unwrap();
+    assert!(made.success());
+    let _bus = UnixListener::bind(sam.path("run/bus")).unwrap();
+    assert_eq!(sam.at("2026-11-23T08:30").is_called(), "");
+    let notice = fs::read_to_string(sam.path("notice")).unwrap();
+    let words = texts::reminders(&["en".into()]).unwrap();
+    assert!(words.exercise_desktop.iter().any(|line| notice.contains(line)), "{notice}");
+    assert!(!notice.contains("letter"), "{notice}");
+    assert_eq!(sam.opens_a_terminal(), "");
 }
 
 #[test]
