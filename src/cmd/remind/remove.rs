@@ -31,6 +31,8 @@ impl Remove {
         let before = reminders.read()?;
         if before.all.is_empty() {
             let swept = Desk::of(app, &traces).sweep()?;
+            reminders.tidy();
+            forget(&traces, &before)?;
             app.page(if swept { words::LEFT_OVER } else { words::NONE })?;
             return Ok(Outcome::Done);
         }
@@ -39,8 +41,7 @@ impl Remove {
         set.all.retain(|reminder| !going.contains(&reminder.id));
         keep(&reminders, &Desk::of(app, &traces), &before, &set, app)?;
         reminders.tidy();
-        forget(&traces, &set)
-            .map_err(|error| Failure::Failed(words::not_forgotten(traces.folder(), &error)))?;
+        forget(&traces, &set)?;
         app.page(&words::removed(&going, set.all.is_empty()))?;
         Ok(Outcome::Done)
     }
@@ -61,10 +62,13 @@ impl Remove {
 }
 
 /// A name is given to another reminder later, which has shown nothing yet.
-fn forget(traces: &Traces, set: &Set) -> std::io::Result<()> {
-    if set.all.is_empty() {
-        return traces.clear();
-    }
+fn forget(traces: &Traces, set: &Set) -> Result<(), Failure> {
+    let forgotten = if set.all.is_empty() { traces.clear() } else { keep_of(traces, set) };
+    forgotten.map_err(|error| Failure::Failed(words::not_forgotten(traces.folder(), &error)))
+}
+
+/// Keeps what those that are left have shown.
+fn keep_of(traces: &Traces, set: &Set) -> std::io::Result<()> {
     let Some(_held) = traces.try_hold()? else { return Ok(()) };
     let shown = traces.read();
     let moments = shown.moments.into_iter().filter(|(id, _)| set.all.iter().any(|one| one.id == *id));
