@@ -311,7 +311,8 @@ pub fn not_called(error: &io::Error) -> String {
 }
 
 /// Called, and it did not look.
-pub const NEVER_ASKED: &str = "the program was called, and did not take up the trial";
+pub const NEVER_ASKED: &str =
+    "the program was called and did not take up the trial, perhaps because another call was still going on";
 
 /// After a trial on the desktop.
 #[must_use]

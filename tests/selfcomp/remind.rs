@@ -410,6 +410,9 @@ fn somebody_who_deleted_their_reminders_by_hand_is_rid_of_what_called_for_them()
     for unit in ["timer", "service"] {
         fs::write(units.join(format!("selfcomp-remind.{unit}")), "# Written by selfcomp, once.\n").unwrap();
     }
+    let state = sam.path(".local/state/selfcomp/reminders");
+    fs::create_dir_all(&state).unwrap();
+    fs::write(state.join("shown.toml"), "letters = []\n").unwrap();
     let came = sam.does(&["remind", "remove"]);
     assert!(came.code == 0 && came.out.contains("is gone now"), "{came:?}");
     assert!(sam.everything().iter().all(|path| path.is_dir()), "{:?}", sam.everything());

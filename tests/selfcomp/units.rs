@@ -105,41 +105,45 @@ fn until(what: &str, mut so: impl FnMut() -> bool) {
 #[test]
 #[ignore = "needs root and systemd"]
 fn somebody_is_called_at_the_next_minute_and_after_a_remove_nothing_is_left() {
-    by_root("somebody_is_called_at_the_next_minute_and_after_a_remove_nothing_is_left", || {
-        let (person, service) = recorder(somebody());
-        let before = everything(&person);
-        let login = Login::of(&person);
-        let units = units(&person);
-        // An earlier time of the same day is past, and does not come now.
-        let soon = minutes_from_now(2);
-        let timer = timer(&[minutes_from_now(-61), soon]);
-        assert_eq!(units.put(&timer, &service).unwrap(), Done::Written);
-        assert_eq!(units.put(&timer, &service).unwrap(), Done::AsItWas);
-        let found = units.found();
-        assert_eq!(found.files, Files::Ours);
-        assert!(found.answers && found.enabled && found.active && found.last.is_none(), "{found:?}");
-        assert!(found.next.is_some_and(|next| next.contains(&format!("{}:00 ", soon.strftime("%H:%M")))));
-        assert_eq!(calls(&person), 0);
-        until("the timer calls", || calls(&person) > 0);
-        until("it has ended", || units.found().last.is_some_and(|last| last.good));
-        assert_eq!(calls(&person), 1);
-        units.start_now().unwrap();
-        assert_eq!(calls(&person), 2);
-        assert_eq!(units.take_out().unwrap(), Done::Written);
-        assert_eq!(units.take_out().unwrap(), Done::AsItWas);
-        fs::write(person.path("called"), "").unwrap();
-        assert_eq!(everything(&person), before);
-        for listing in ["list-unit-files", "list-units", "list-timers"] {
-            let listed = login.systemctl(&[listing, "--all"]);
-            assert!(!listed.contains("selfcomp-remind") && listed.contains("listed"), "{listed}");
-        }
-    });
+    by_root(
+        module_path!(),
+        "somebody_is_called_at_the_next_minute_and_after_a_remove_nothing_is_left",
+        || {
+            let (person, service) = recorder(somebody());
+            let before = everything(&person);
+            let login = Login::of(&person);
+            let units = units(&person);
+            // An earlier time of the same day is past, and does not come now.
+            let soon = minutes_from_now(2);
+            let timer = timer(&[minutes_from_now(-61), soon]);
+            assert_eq!(units.put(&timer, &service).unwrap(), Done::Written);
+            assert_eq!(units.put(&timer, &service).unwrap(), Done::AsItWas);
+            let found = units.found();
+            assert_eq!(found.files, Files::Ours);
+            assert!(found.answers && found.enabled && found.active && found.last.is_none(), "{found:?}");
+            assert!(found.next.is_some_and(|next| next.contains(&format!("{}:00 ", soon.strftime("%H:%M")))));
+            assert_eq!(calls(&person), 0);
+            until("the timer calls", || calls(&person) > 0);
+            until("it has ended", || units.found().last.is_some_and(|last| last.good));
+            assert_eq!(calls(&person), 1);
+            units.start_now().unwrap();
+            assert_eq!(calls(&person), 2);
+            assert_eq!(units.take_out().unwrap(), Done::Written);
+            assert_eq!(units.take_out().unwrap(), Done::AsItWas);
+            fs::write(person.path("called"), "").unwrap();
+            assert_eq!(everything(&person), before);
+            for listing in ["list-unit-files", "list-units", "list-timers"] {
+                let listed = login.systemctl(&[listing, "--all"]);
+                assert!(!listed.contains("selfcomp-remind") && listed.contains("listed"), "{listed}");
+            }
+        },
+    );
 }
 
 #[test]
 #[ignore = "needs root and systemd"]
 fn somebody_who_was_away_at_the_time_is_called_once_when_they_log_in() {
-    by_root("somebody_who_was_away_at_the_time_is_called_once_when_they_log_in", || {
+    by_root(module_path!(), "somebody_who_was_away_at_the_time_is_called_once_when_they_log_in", || {
         let (person, service) = recorder(somebody());
         let login = Login::of(&person);
         let timer = timer(&[minutes_from_now(12 * 60)]);
@@ -161,7 +165,7 @@ fn somebody_who_was_away_at_the_time_is_called_once_when_they_log_in() {
 #[test]
 #[ignore = "needs root and systemd"]
 fn somebody_who_changes_the_time_has_one_timer_with_the_new_time() {
-    by_root("somebody_who_changes_the_time_has_one_timer_with_the_new_time", || {
+    by_root(module_path!(), "somebody_who_changes_the_time_has_one_timer_with_the_new_time", || {
         let (person, service) = recorder(somebody());
         let _login = Login::of(&person);
         let units = units(&person);
@@ -177,7 +181,7 @@ fn somebody_who_changes_the_time_has_one_timer_with_the_new_time() {
 #[test]
 #[ignore = "needs root and systemd"]
 fn a_login_is_found_when_the_environment_says_nothing_of_it() {
-    by_root("a_login_is_found_when_the_environment_says_nothing_of_it", || {
+    by_root(module_path!(), "a_login_is_found_when_the_environment_says_nothing_of_it", || {
         let (person, service) = recorder(somebody());
         let login = Login::of(&person);
         fs::create_dir(person.path("user")).unwrap();
@@ -198,7 +202,7 @@ fn pair((name, value): (&str, &str)) -> (std::ffi::OsString, std::ffi::OsString)
 #[test]
 #[ignore = "needs root and systemd"]
 fn a_timer_removed_while_systemd_is_away_is_unknown_at_the_next_login() {
-    by_root("a_timer_removed_while_systemd_is_away_is_unknown_at_the_next_login", || {
+    by_root(module_path!(), "a_timer_removed_while_systemd_is_away_is_unknown_at_the_next_login", || {
         let (person, service) = recorder(somebody());
         let before = everything(&person);
         let login = Login::of(&person);
@@ -216,7 +220,7 @@ fn a_timer_removed_while_systemd_is_away_is_unknown_at_the_next_login() {
 #[test]
 #[ignore = "needs root and systemd"]
 fn a_timer_where_systemd_does_not_look_is_taken_back() {
-    by_root("a_timer_where_systemd_does_not_look_is_taken_back", || {
+    by_root(module_path!(), "a_timer_where_systemd_does_not_look_is_taken_back", || {
         let (person, service) = recorder(somebody());
         let before = everything(&person);
         let login = Login::of(&person);
@@ -234,7 +238,7 @@ fn a_timer_where_systemd_does_not_look_is_taken_back() {
 #[test]
 #[ignore = "needs root and systemd"]
 fn a_timer_that_systemd_does_not_understand_is_taken_back() {
-    by_root("a_timer_that_systemd_does_not_understand_is_taken_back", || {
+    by_root(module_path!(), "a_timer_that_systemd_does_not_understand_is_taken_back", || {
         let (person, service) = recorder(somebody());
         let before = everything(&person);
         let login = Login::of(&person);

@@ -30,7 +30,7 @@ pub(super) fn run(app: &mut App<'_>) -> Result<Outcome, Failure> {
     lines.extend(scheduler(&set, &traces, app));
     lines.extend(ways(&set, app));
     lines.extend(wishes(&set, app));
-    lines.extend(last(&traces));
+    lines.extend(last(&set, &traces));
     app.page(&lines.join("\n"))?;
     Ok(Outcome::Done)
 }
@@ -91,8 +91,10 @@ fn wishes(set: &Set, app: &App<'_>) -> Vec<String> {
     paused.into_iter().chain(app.config().quiet().map(words::quiet)).collect()
 }
 
-fn last(traces: &Traces) -> Vec<String> {
-    let shown = traces.read();
-    let came = shown.last.as_ref().map_or_else(|| words::NO_CALL_YET.to_owned(), words::last_call);
-    vec![came]
+/// What came of the last call; nothing where none is to be expected.
+fn last(set: &Set, traces: &Traces) -> Option<String> {
+    let waits = set.all.iter().any(|reminder| reminder.via != Via::Terminal)
+        && set.scheduler.is_some_and(|scheduler| scheduler != Scheduler::None);
+    let came = traces.read().last.as_ref().map(words::last_call);
+    came.or_else(|| waits.then(|| words::NO_CALL_YET.to_owned()))
 }

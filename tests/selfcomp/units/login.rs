@@ -26,17 +26,18 @@ exec /lib/systemd/systemd --user
 const END: &str =
     r#"find /sys/fs/cgroup -depth -type d -path "*/selfcomp-test-$(basename "$HOME")*" -exec rmdir {} + "#;
 
-/// Runs the body as root, who alone can start a systemd of their own: for anybody else the test of this name is started
-/// once more through sudo.
+/// Runs the body of a test as root, who alone can start a systemd of their own: for anybody else the test of this name
+/// is started once more through sudo.
 ///
 /// It fails where that cannot be.
-pub fn by_root(name: &str, body: impl FnOnce()) {
+pub fn by_root(module: &str, name: &str, body: impl FnOnce()) {
     if rustix::process::geteuid().is_root() {
         return body();
     }
     let mut again = Command::new("sudo");
     again.args(["-n", "env", "-i", "PATH=/usr/bin:/bin:/usr/sbin:/sbin"]).arg(env::current_exe().unwrap());
-    again.args([&format!("units::{name}"), "--exact", "--include-ignored", "--nocapture"]);
+    let (_, module) = module.split_once("::").unwrap();
+    again.args([&format!("{module}::{name}"), "--exact", "--include-ignored", "--nocapture"]);
     let output = again.stdin(Stdio::null()).output().unwrap();
     let said = [output.stdout, output.stderr].concat();
     let said = String::from_utf8_lossy(&said);
