@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -13,6 +15,12 @@ use serde::{Deserialize, Serialize};
 use crate::env::Env;
 use crate::files;
 use crate::reminder::Via;
+
+/// So often a folder that is held is tried, with [`PAUSE`] between: as long as it takes to note something, and not as
+/// long as a desktop takes to answer.
+const TRIES: usize = 5;
+
+const PAUSE: Duration = Duration::from_millis(10);
 
 /// The largest file that is read, in bytes.
 const LARGEST: usize = 256 * 1024;
@@ -124,9 +132,14 @@ impl Traces {
     pub fn try_hold(&self) -> io::Result<Option<File>> {
         files::private_folder(&self.folder)?;
         let held = File::open(&self.folder)?;
-        // Where that cannot be said of a folder, it goes without.
-        let by_another = matches!(held.try_lock(), Err(TryLockError::WouldBlock));
-        Ok((!by_another).then_some(held))
+        for _ in 0..TRIES {
+            // Where that cannot be said of a folder, it goes without.
+            if !matches!(held.try_lock(), Err(TryLockError::WouldBlock)) {
+                return Ok(Some(held));
+            }
+            thread::sleep(PAUSE);
+        }
+        Ok(None)
     }
 
     /// What was shown; nothing when nothing can be read.

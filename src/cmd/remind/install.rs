@@ -58,7 +58,11 @@ impl Desk {
     }
 
     fn there(&self, by_mail: bool) -> Result<Scheduler, Failure> {
-        if !by_mail && self.units.as_ref().is_some_and(Units::answers) {
+        if by_mail {
+            // There is no other way, so it says itself what is in the way.
+            return self.crontab.found().map(|_| Scheduler::Cron);
+        }
+        if self.units.as_ref().is_some_and(Units::answers) {
             return Ok(Scheduler::Systemd);
         }
         if self.crontab.answers() {
