@@ -35,7 +35,7 @@ pub struct Shown {
     pub trial: Option<Call>,
     /// The day of the last moment of each reminder that was shown, by its name.
     pub moments: BTreeMap<String, Day>,
-    /// The letters of which something was said, by [`letter`].
+    /// The letters of which something was said, each by its entry, its card and the day it came back on.
     pub letters: BTreeSet<String>,
 }
 
