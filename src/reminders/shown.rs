@@ -46,7 +46,7 @@ pub struct Shown {
     /// The same of each for which the desktop was asked and did not answer: it may show it yet.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub asked: BTreeMap<String, Day>,
-    /// The letters of which something was said, each with the day it came back on.
+    /// The letters of which something was said, each by its entry, its card and the day it came back on.
     pub letters: BTreeSet<String>,
 }
 

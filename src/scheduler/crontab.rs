@@ -86,6 +86,13 @@ impl Crontab {
         seems_to_run(Path::new("/proc"))
     }
 
+    /// Whether it says that nothing is to be mailed of what our lines print.
+    #[must_use]
+    pub fn mails_nothing(&self) -> bool {
+        let bytes = self.read(Aim::Look).ok().flatten().unwrap_or_default();
+        Table::read(&bytes).is_ok_and(Table::mails_nothing)
+    }
+
     /// Our lines in it; `None` when there are none.
     ///
     /// # Errors

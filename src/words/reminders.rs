@@ -336,6 +336,10 @@ pub fn desktop_trial(scheduler: Option<Scheduler>, because: Option<&str>) -> Str
 pub const NO_DAEMON: &str = "No cron seems to run here, so what stands in your crontab is not called. Where cron is installed, \
      this starts it: sudo systemctl enable --now cron.";
 
+/// The person has told cron to send no mail.
+pub const MAILS_NOTHING: &str = "A line of your crontab, MAILTO=\"\", says that nothing is mailed of what stands below it. While it stands there, \
+     a reminder by mail does not come.";
+
 /// After a trial by mail.
 #[must_use]
 pub fn mail_trial(line: &str, sends: bool) -> String {

@@ -172,6 +172,9 @@ fn said(new: &[Reminder], set: &Set, desk: &Desk, app: &App<'_>) -> String {
     if called && scheduler == Scheduler::Cron && desk.crontab.daemon_runs() == Some(false) {
         lines.push(words::NO_DAEMON.to_owned());
     }
+    if new.iter().any(|one| one.via == Via::Mail) && desk.crontab.mails_nothing() {
+        lines.push(words::MAILS_NOTHING.to_owned());
+    }
     if new.iter().any(|one| one.via == Via::Notify)
         && scheduler != Scheduler::None
         && Desktop::of(&app.env).is_none()

@@ -105,12 +105,16 @@ impl Trial<'_> {
         let said = as_cron(app);
         let _ = self.traces.withdraw_trial();
         let sends = SENDMAIL.iter().any(|path| std::path::Path::new(path).exists());
-        let runs = Desk::of(app, self.traces).crontab.daemon_runs() != Some(false);
+        let crontab = Desk::of(app, self.traces).crontab;
+        let (runs, mails) = (crontab.daemon_runs() != Some(false), !crontab.mails_nothing());
         app.page(&words::mail_trial(said?.trim(), sends))?;
+        if !mails {
+            app.page(words::MAILS_NOTHING)?;
+        }
         if !runs {
             app.page(words::NO_DAEMON)?;
         }
-        Ok(sends && runs)
+        Ok(sends && runs && mails)
     }
 }
 

@@ -65,6 +65,12 @@ impl<'a> Table<'a> {
         found.map_or(Ok(self), |(name, line)| Err(words::assigned(name, line)))
     }
 
+    /// Whether a line above ours says that nothing is to be mailed of what stands below.
+    pub fn mails_nothing(self) -> bool {
+        let set = lines(self.before).filter_map(assignment).filter(|(name, _)| *name == "MAILTO");
+        set.last().is_some_and(|(_, to)| to.is_empty())
+    }
+
     /// The table with these lines of ours, where ours stand, or at its end.
     pub fn with(self, lines: &str) -> Vec<u8> {
         [self.before, block(lines).as_bytes(), self.after].concat()
@@ -140,8 +146,13 @@ fn foreign(ours: &[u8]) -> Option<usize> {
 /// The name that a line gives a value to, when it is one of those we cannot do with. Names may stand in quotes and
 /// after blanks.
 fn assigned(line: &[u8]) -> Option<&'static str> {
-    let end = line.iter().position(|byte| *byte == b'=')?;
-    let name = std::str::from_utf8(&line[..end]).ok()?;
-    let name = name.trim().trim_matches(['"', '\'']);
+    let (name, _) = assignment(line)?;
     NOT_OURS.into_iter().find(|other| *other == name)
+}
+
+/// The name and the value of a line that sets something, without quotes.
+fn assignment(line: &[u8]) -> Option<(&str, &str)> {
+    let (name, value) = std::str::from_utf8(line).ok()?.split_once('=')?;
+    let bare = [name, value].map(|text| text.trim().trim_matches(['"', '\'']));
+    Some((bare[0], bare[1]))
 }

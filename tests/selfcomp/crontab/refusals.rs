@@ -300,3 +300,20 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn somebody_whose_crontab_sends_no_mail_can_be_told_so() {
+    for (own, nothing) in [
+        ("MAILTO=\"\"\n0 3 * * 0 backup\n", true),
+        (" MAILTO = ''\n", true),
+        ("MAILTO=\"\"\nMAILTO=me@example.org\n", false),
+        ("# MAILTO=\"\"\nNO_MAILTO=\n", false),
+    ] {
+        let ann = Ann::with(Some(own.as_bytes()));
+        assert_eq!(ann.crontab().mails_nothing(), nothing, "{own}");
+        ann.crontab().put(LINE).unwrap();
+        assert_eq!(ann.crontab().mails_nothing(), nothing, "{own}");
+    }
+    let below = [block(LINE).as_slice(), b"MAILTO=\"\"\n"].concat();
+    assert!(!Ann::with(Some(&below)).crontab().mails_nothing(), "what stands below ours is not about them");
+}
