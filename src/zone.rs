@@ -30,6 +30,17 @@ pub fn named(env: &Env) -> Option<TimeZone> {
     TimeZone::tzif(name, &bytes).ok()
 }
 
+/// The file of the machine's own zone.
+const MACHINE: &str = "/etc/localtime";
+
+/// The zone of the machine, by which it keeps the times of jobs, whatever `TZ` says; UTC where there is no such file.
+#[must_use]
+pub fn of_the_machine() -> TimeZone {
+    let zone =
+        files::read(Path::new(MACHINE), LARGEST).ok().and_then(|bytes| TimeZone::tzif(MACHINE, &bytes).ok());
+    zone.unwrap_or(TimeZone::UTC)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -13,7 +13,7 @@ mod trial;
 use clap::{Args, Subcommand};
 use jiff::Zoned;
 
-use self::install::Desk;
+use self::install::Schedulers;
 use crate::app::{App, Failure, Outcome};
 use crate::reminder::Reminder;
 use crate::reminders::shown::Traces;
@@ -103,15 +103,15 @@ fn ids(set: &Set) -> Vec<String> {
 /// Has the program called for these reminders, then writes them down; when that fails, all is put back.
 fn keep(
     reminders: &Reminders,
-    desk: &Desk,
+    schedulers: &Schedulers,
     before: &Set,
     set: &Set,
     app: &mut App<'_>,
 ) -> Result<(), Failure> {
-    let note = desk.arrange(set, before.scheduler)?;
+    let note = schedulers.arrange(set, before.scheduler)?;
     if let Err(failure) = reminders.write(set) {
         // What was there could be arranged before; a call too many would find nothing due.
-        drop(desk.arrange(before, set.scheduler));
+        drop(schedulers.arrange(before, set.scheduler));
         return Err(failure);
     }
     if let Some(note) = note {

@@ -189,6 +189,10 @@ pub fn in_quiet_hours(reminder: &Reminder, quiet: Quiet) -> String {
 /// A time at which clocks are changed.
 pub const BY_NIGHT: &str = "On the night when the clocks change, it may come an hour later.";
 
+/// `TZ` is set to another zone than the machine's.
+pub const OTHER_CLOCK: &str = "Your TZ is not the time zone of this machine, whose clock it goes by: it may come some hours from the \
+     time you typed.";
+
 /// A new reminder, while all rest.
 pub const THEY_REST: &str = "All reminders rest for now. To have them come again: selfcomp remind resume.";
 

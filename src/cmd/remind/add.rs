@@ -1,10 +1,10 @@
 //! `selfcomp remind add`: a new reminder.
 
 use clap::{Args, ValueEnum};
-use jiff::Timestamp;
 use jiff::civil::Time;
+use jiff::{Timestamp, Zoned};
 
-use super::install::Desk;
+use super::install::Schedulers;
 use super::places;
 use crate::app::{App, Failure, Outcome};
 use crate::catalog::nearest::nearest;
@@ -14,6 +14,7 @@ use crate::reminder::{About, Reminder, Via, clock};
 use crate::reminders::{MOST, Scheduler, Set};
 use crate::words::catalog::unknown;
 use crate::words::{reminders as words, units};
+use crate::zone::of_the_machine;
 
 /// A new reminder.
 #[derive(Debug, Args)]
@@ -100,20 +101,20 @@ impl Add {
         let before = reminders.read()?;
         let mut set = before.clone();
         let new = self.put_into(&mut set, app)?;
-        let desk = Desk::of(app, &traces);
+        let schedulers = Schedulers::of(app, &traces);
         if for_launchd {
-            let plist = desk.printed_for_launchd(&set)?;
+            let plist = schedulers.printed_for_launchd(&set)?;
             app.tell(units::LAUNCHD)?;
             writeln!(app.out, "{}", plist.trim_end())?;
             return Ok(Outcome::Done);
         }
-        set.scheduler = Some(desk.choose(self.scheduler.and_then(Wished::scheduler), &set)?);
+        set.scheduler = Some(schedulers.choose(self.scheduler.and_then(Wished::scheduler), &set)?);
         if self.print {
-            writeln!(app.out, "{}", desk.printed(&set)?.trim_end())?;
+            writeln!(app.out, "{}", schedulers.printed(&set)?.trim_end())?;
             return Ok(Outcome::Done);
         }
-        super::keep(&reminders, &desk, &before, &set, app)?;
-        app.page(&said(&new, &set, &desk, app))?;
+        super::keep(&reminders, &schedulers, &before, &set, app)?;
+        app.page(&said(&new, &set, &schedulers, app))?;
         Ok(Outcome::Done)
     }
 
@@ -163,16 +164,19 @@ impl Add {
 }
 
 /// What there is now, when it comes, and what else is to be known.
-fn said(new: &[Reminder], set: &Set, desk: &Desk, app: &App<'_>) -> String {
+fn said(new: &[Reminder], set: &Set, schedulers: &Schedulers, app: &App<'_>) -> String {
     let now = (app.now)();
     let mut lines = super::told(new, set, &now);
     let scheduler = set.scheduler.unwrap_or(Scheduler::None);
     let called = new.iter().any(|one| one.via != Via::Terminal);
     lines.push(words::called_by(scheduler, called));
-    if called && scheduler == Scheduler::Cron && desk.crontab.daemon_runs() == Some(false) {
+    if called && scheduler == Scheduler::Cron && schedulers.crontab.daemon_runs() == Some(false) {
         lines.push(words::NO_DAEMON.to_owned());
     }
-    if new.iter().any(|one| one.via == Via::Mail) && desk.crontab.mails_nothing() {
+    if called && scheduler != Scheduler::None && goes_by_another_clock(&now) {
+        lines.push(words::OTHER_CLOCK.to_owned());
+    }
+    if new.iter().any(|one| one.via == Via::Mail) && schedulers.crontab.mails_nothing() {
         lines.push(words::MAILS_NOTHING.to_owned());
     }
     if new.iter().any(|one| one.via == Via::Notify)
@@ -188,6 +192,11 @@ fn said(new: &[Reminder], set: &Set, desk: &Desk, app: &App<'_>) -> String {
     lines.extend(set.rests(now.date()).then(|| words::THEY_REST.to_owned()));
     lines.push(words::how_to_go_on(new));
     lines.join("\n")
+}
+
+/// Whether the machine, which keeps the times, is in another zone than this person.
+fn goes_by_another_clock(now: &Zoned) -> bool {
+    of_the_machine().to_offset(now.timestamp()) != now.offset()
 }
 
 fn time(typed: &str) -> Result<Time, String> {

@@ -16,7 +16,7 @@ use crate::words::{reminders as words, units};
 const CARRIED: [&str; 3] = ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"];
 
 /// The schedulers of one person.
-pub(super) struct Desk {
+pub(super) struct Schedulers {
     pub crontab: Crontab,
     units: Option<Units>,
     env: Env,
@@ -29,7 +29,7 @@ enum Plan {
     Nothing,
 }
 
-impl Desk {
+impl Schedulers {
     pub(super) fn of(app: &App<'_>, traces: &Traces) -> Self {
         let crontab = Crontab::of(&app.env, traces.folder());
         Self { crontab, units: Units::of(&app.env), env: app.env.clone() }
@@ -140,7 +140,7 @@ impl Desk {
     /// The same for a Mac, where it is put by hand.
     ///
     /// # Errors
-    /// As with [`Desk::printed`].
+    /// As with [`Schedulers::printed`].
     pub(super) fn printed_for_launchd(&self, set: &Set) -> Result<String, Failure> {
         launchd::plist(&calls(&set.all), &invocation(&self.env)?).map_err(Failure::Failed)
     }

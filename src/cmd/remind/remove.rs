@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use clap::Args;
 
-use super::install::Desk;
+use super::install::Schedulers;
 use super::{ids, keep, places};
 use crate::app::{App, Failure, Outcome};
 use crate::reminders::shown::{Shown, Traces};
@@ -31,14 +31,14 @@ impl Remove {
         let (reminders, traces) = places(app)?;
         let _held = reminders.hold()?;
         let before = reminders.read()?;
-        let desk = Desk::of(app, &traces);
+        let schedulers = Schedulers::of(app, &traces);
         if before.all.is_empty() {
-            return finish(&reminders, &traces, &desk, app);
+            return finish(&reminders, &traces, &schedulers, app);
         }
         let going = self.going(&before)?;
         let mut set = before.clone();
         set.all.retain(|reminder| !going.contains(&reminder.id));
-        keep(&reminders, &desk, &before, &set, app)?;
+        keep(&reminders, &schedulers, &before, &set, app)?;
         reminders.tidy();
         forget(&traces, &set, app)?;
         app.page(&words::removed(&going, set.all.is_empty()))?;
@@ -64,11 +64,11 @@ impl Remove {
 fn finish(
     reminders: &Reminders,
     traces: &Traces,
-    desk: &Desk,
+    schedulers: &Schedulers,
     app: &mut App<'_>,
 ) -> Result<Outcome, Failure> {
-    let strays = desk.has_strays(&Set::default());
-    let note = desk.arrange(&Set::default(), None)?;
+    let strays = schedulers.has_strays(&Set::default());
+    let note = schedulers.arrange(&Set::default(), None)?;
     reminders.write(&Set::default())?;
     reminders.tidy();
     forget(traces, &Set::default(), app)?;

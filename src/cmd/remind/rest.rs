@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::install::Desk;
+use super::install::Schedulers;
 use super::{keep, places, told};
 use crate::app::{App, Failure, Outcome};
 use crate::dates::coming;
@@ -59,14 +59,14 @@ pub(super) fn resume(app: &mut App<'_>) -> Result<Outcome, Failure> {
         app.page(words::NONE)?;
         return Ok(Outcome::Done);
     }
-    let desk = Desk::of(app, &traces);
+    let schedulers = Schedulers::of(app, &traces);
     let mut set = Set { paused: None, ..before.clone() };
     set.scheduler = Some(match set.scheduler {
         // Somebody said that nobody is to call.
         Some(none @ crate::reminders::Scheduler::None) => none,
-        _ => desk.choose(None, &set)?,
+        _ => schedulers.choose(None, &set)?,
     });
-    keep(&reminders, &desk, &before, &set, app)?;
+    keep(&reminders, &schedulers, &before, &set, app)?;
     let now = (app.now)();
     app.page(&format!("{}\n{}", words::COME_AGAIN, told(&set.all, &set, &now).join("\n")))?;
     Ok(Outcome::Done)

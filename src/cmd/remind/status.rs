@@ -1,6 +1,6 @@
 //! `selfcomp remind status`: who calls, when it comes next, what came last, and why nothing did.
 
-use super::install::Desk;
+use super::install::Schedulers;
 use super::places;
 use crate::app::{App, Failure, Outcome};
 use crate::desktop::Desktop;
@@ -19,7 +19,7 @@ pub(super) fn run(app: &mut App<'_>) -> Result<Outcome, Failure> {
     let set = reminders.read()?;
     if set.all.is_empty() {
         app.page(words::NONE)?;
-        if Desk::of(app, &traces).has_strays(&set) {
+        if Schedulers::of(app, &traces).has_strays(&set) {
             app.page(words::LEFT_BEHIND)?;
         }
         return Ok(Outcome::Done);
@@ -37,19 +37,19 @@ pub(super) fn run(app: &mut App<'_>) -> Result<Outcome, Failure> {
 
 /// Who calls, and whether that one does.
 fn scheduler(set: &Set, traces: &Traces, app: &App<'_>) -> Vec<String> {
-    let desk = Desk::of(app, traces);
+    let schedulers = Schedulers::of(app, traces);
     let scheduler = set.scheduler.unwrap_or(Scheduler::None);
     let called = set.all.iter().any(|reminder| reminder.via != Via::Terminal);
     let mut lines = vec![words::called_by(scheduler, called)];
-    match desk.stands(set) {
+    match schedulers.stands(set) {
         Ok(false) => lines.push(words::NOT_WHAT_STANDS.to_owned()),
         Err(Failure::Failed(sentence) | Failure::Usage(sentence)) => lines.push(sentence),
         _ => {}
     }
-    lines.extend(desk.has_strays(set).then(|| words::STRAYS.to_owned()));
+    lines.extend(schedulers.has_strays(set).then(|| words::STRAYS.to_owned()));
     match scheduler {
-        Scheduler::Systemd if called => lines.extend(timer(&desk)),
-        Scheduler::Cron if called && desk.crontab.daemon_runs() == Some(false) => {
+        Scheduler::Systemd if called => lines.extend(timer(&schedulers)),
+        Scheduler::Cron if called && schedulers.crontab.daemon_runs() == Some(false) => {
             lines.push(words::NO_DAEMON.to_owned());
         }
         _ => {}
@@ -57,8 +57,8 @@ fn scheduler(set: &Set, traces: &Traces, app: &App<'_>) -> Vec<String> {
     lines
 }
 
-fn timer(desk: &Desk) -> Vec<String> {
-    let Ok(units) = desk.units() else { return Vec::new() };
+fn timer(schedulers: &Schedulers) -> Vec<String> {
+    let Ok(units) = schedulers.units() else { return Vec::new() };
     let found = units.found();
     if !found.answers {
         return vec![words::SYSTEMD_SILENT.to_owned()];

@@ -4,7 +4,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use super::due::notice;
-use super::install::{Desk, invocation};
+use super::install::{Schedulers, invocation};
 use super::places;
 use super::speak::Lines;
 use crate::app::{App, Failure, Outcome};
@@ -68,14 +68,14 @@ impl Trial<'_> {
     }
 
     fn on_desktop(&self, app: &mut App<'_>) -> Result<bool, Failure> {
-        let desk = Desk::of(app, self.traces);
+        let schedulers = Schedulers::of(app, self.traces);
         let because = match self.set.scheduler {
-            Some(Scheduler::Systemd) => self.through(|| desk.units()?.start_now(), Via::Notify)?,
+            Some(Scheduler::Systemd) => self.through(|| schedulers.units()?.start_now(), Via::Notify)?,
             Some(Scheduler::Cron) => self.through(|| as_cron(app).map(drop), Via::Notify)?,
             Some(Scheduler::None) | None => directly(app),
         };
         app.page(&words::desktop_trial(self.set.scheduler, because.as_deref()))?;
-        if self.set.scheduler == Some(Scheduler::Cron) && desk.crontab.daemon_runs() == Some(false) {
+        if self.set.scheduler == Some(Scheduler::Cron) && schedulers.crontab.daemon_runs() == Some(false) {
             app.page(words::NO_DAEMON)?;
             return Ok(false);
         }
@@ -105,7 +105,7 @@ impl Trial<'_> {
         let said = as_cron(app);
         let _ = self.traces.withdraw_trial();
         let sends = SENDMAIL.iter().any(|path| std::path::Path::new(path).exists());
-        let crontab = Desk::of(app, self.traces).crontab;
+        let crontab = Schedulers::of(app, self.traces).crontab;
         let (runs, mails) = (crontab.daemon_runs() != Some(false), !crontab.mails_nothing());
         app.page(&words::mail_trial(said?.trim(), sends))?;
         if !mails {
