@@ -148,7 +148,7 @@ fn a_desktop_that_comes_later_in_the_morning_shows_it_then_and_once() {
         kim.lives("2027-05-03 08:00:00", "0 10 3 5 *", "");
         assert_eq!(hours("waits"), ["2027-05-03T08", "2027-05-03T09"]);
         let status = Kim::does("2027-05-03 10:00:00", &["remind", "status"]);
-        assert!(status.contains("waits for the next terminal"), "{status}");
+        assert!(status.contains("left for the next terminal"), "{status}");
         let (_bus, notices) = desktop();
         kim.lives("2027-05-03 10:05:00", "45 12 3 5 *", "");
         assert_eq!(hours("desktop"), ["2027-05-03T10"]);
