@@ -68,6 +68,12 @@ impl Crontab {
         Self { program: Program::of(env), state: state.to_path_buf() }
     }
 
+    /// Whether there is such a program.
+    #[must_use]
+    pub fn is_there(&self) -> bool {
+        self.program.is_some()
+    }
+
     /// Whether there is such a program, and it shows this person their crontab.
     #[must_use]
     pub fn answers(&self) -> bool {

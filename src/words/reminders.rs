@@ -241,6 +241,10 @@ pub fn removed(ids: &[String], last: bool) -> String {
     if last { format!("{gone} There are no reminders now, and nothing is called any more.") } else { gone }
 }
 
+/// The last reminder goes, and there is no crontab to be looked into any more.
+pub const CRONTAB_IS_GONE: &str = "There is no `crontab` program here any more, so your crontab was not looked into. Should lines of selfcomp stand \
+     there still, they do nothing.";
+
 /// They rest.
 #[must_use]
 pub fn rests(paused: Paused) -> String {

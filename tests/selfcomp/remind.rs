@@ -420,6 +420,17 @@ fn somebody_who_deleted_their_reminders_by_hand_is_rid_of_what_called_for_them()
 }
 
 #[test]
+fn somebody_whose_cron_was_taken_away_is_rid_of_their_reminders_all_the_same() {
+    let sam = Sam::with_reminder(&[]);
+    let file = sam.path(".config/selfcomp/reminders.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replace("\"none\"", "\"cron\"")).unwrap();
+    let came = sam.does(&["remind", "remove"]);
+    assert!(came.code == 0 && came.out.contains("1 is gone"), "{came:?}");
+    assert!(came.err.contains("no `crontab` program here any more") && !file.exists(), "{came:?}");
+}
+
+#[test]
 fn a_reminder_that_cannot_be_is_refused_and_nothing_is_written() {
     let sam = Sam::new();
     for (words, part) in [

@@ -93,7 +93,11 @@ impl Schedulers {
             note = unheard.then_some(units::UNHEARD);
         }
         if !matches!(plan, Plan::Cron(_)) && (before == Some(Scheduler::Cron) || self.has_lines()) {
-            self.crontab.take_out()?;
+            if self.crontab.is_there() {
+                self.crontab.take_out()?;
+            } else {
+                note = Some(words::CRONTAB_IS_GONE);
+            }
         }
         Ok(note)
     }
