@@ -27,6 +27,9 @@ use selfcomp::env::Env;
 use selfcomp::texts;
 use tempfile::TempDir;
 
+use crate::person::Person;
+use crate::pty::Seat;
+
 /// A person with a home, and a clock that the test sets.
 struct Sam {
     home: TempDir,
@@ -251,6 +254,19 @@ fn somebody_on_a_system_without_a_folder_for_the_login_is_not_reminded_after_pra
     let answers = sam.path("answers.toml");
     assert_eq!(sam.does(&["letter", "--full", "--answers", answers.to_str().unwrap()]).code, 0);
     assert_eq!(sam.at("2026-11-23T08:30").opens_a_terminal(), "");
+}
+
+#[test]
+fn somebody_who_answered_nothing_has_practised_too_and_a_pipe_has_not() {
+    let quiet = "format = 1\n[about]\nid = \"rest\"\ntitle = \"Rest\"\nkind = \"break\"\nminutes = 1\nlanguage = \"en\"\n\
+                 [[step]]\nsay = \"Rest here.\"\n[[step]]\nend = \"Done.\"\n";
+    let person = Person::in_memory().with("SELFCOMP_PACE", "0").with_exercise("rest", quiet);
+    assert_eq!(person.runs(&["remind", "add", "--at", "8:30", "--scheduler", "none"]).code, Some(0));
+    let noted = person.path(".local/state/selfcomp/reminders/shown.toml");
+    person.runs(&["rest"]);
+    assert!(!noted.exists(), "nobody was there");
+    Seat::start(&person.command(&["rest"]), 24, 80).ends();
+    assert!(fs::read_to_string(noted).unwrap().contains("practised = "));
 }
 
 #[test]

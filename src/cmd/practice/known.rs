@@ -103,14 +103,22 @@ fn earlier(entry: &Entry, app: &App<'_>) -> Option<Earlier> {
 
 /// Remembers that the person came to the end of it.
 pub(super) fn note(exercise: &Exercise, record: &Record, app: &App<'_>) {
-    if record.ending != Some(Ending::Finished) || !record.holds_something() {
+    if record.ending != Some(Ending::Finished) {
         return;
     }
-    let deep = exercise.care.intensity == Intensity::Deep;
-    if let Some(facts) = facts(app) {
+    let answered = record.holds_something();
+    if answered && let Some(facts) = facts(app) {
+        let deep = exercise.care.intensity == Intensity::Deep;
         facts.note_met(&exercise.about.id, deep.then(|| app.today()));
     }
-    // Who practised today needs no reminder today.
+    // Every question can be left empty; a pipe that says nothing is nobody.
+    if answered || app.streams.stdin_tty {
+        note_practised(app);
+    }
+}
+
+/// Who practised today needs no reminder today.
+fn note_practised(app: &App<'_>) {
     if Reminders::of(&app.env).is_some_and(|reminders| reminders.is_there())
         && let Some(traces) = Traces::of(&app.env)
     {
