@@ -7,7 +7,6 @@ mod stub;
 use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
-use std::thread;
 use std::time::{Duration, SystemTime};
 
 use jiff::civil::Time;
@@ -17,7 +16,7 @@ use selfcomp::reminder::days::Days;
 use selfcomp::schedule::{Call, Invocation, systemd};
 use selfcomp::scheduler::systemd::{Done, Files, Units};
 
-use self::login::{Login, by_root};
+use self::login::{Login, by_root, until};
 use crate::person::Person;
 
 const TIMER: &str = ".config/systemd/user/selfcomp-remind.timer";
@@ -90,16 +89,6 @@ fn minutes_from_now(minutes: i64) -> Time {
 
 fn timer(times: &[Time]) -> String {
     systemd::timer(&times.iter().map(|at| Call { at: *at, days: Days::EVERY }).collect::<Vec<_>>())
-}
-
-fn until(what: &str, mut so: impl FnMut() -> bool) {
-    for _ in 0..1800 {
-        if so() {
-            return;
-        }
-        thread::sleep(Duration::from_millis(100));
-    }
-    panic!("{what}: not within three minutes");
 }
 
 #[test]

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::process::{Command, Stdio};
-use std::thread;
 use std::time::{Duration, SystemTime};
 
 use jiff::{ToSpan, Zoned};
@@ -12,7 +11,7 @@ use crate::crontab::within::{PROGRAM, inside};
 use crate::desktop::bus::{Notices, desktop};
 use crate::person::Person;
 use crate::pty::Seat;
-use crate::units::login::{Login, by_root};
+use crate::units::login::{Login, by_root, until};
 use crate::units::{everything, somebody};
 
 use super::inside::{in_place, installs};
@@ -87,16 +86,6 @@ fn clock(minutes: i64) -> String {
 /// A minute that has not begun when this has been typed.
 fn soon() -> i64 {
     if Zoned::now().second() < 50 { 1 } else { 2 }
-}
-
-fn until(what: &str, mut so: impl FnMut() -> bool) {
-    for _ in 0..1800 {
-        if so() {
-            return;
-        }
-        thread::sleep(Duration::from_millis(100));
-    }
-    panic!("{what}: not within three minutes");
 }
 
 #[test]

@@ -44,6 +44,17 @@ pub fn by_root(module: &str, name: &str, body: impl FnOnce()) {
     assert!(output.status.success() && said.contains("1 passed"), "{name}, by root: {said}");
 }
 
+/// Waits for something that takes a minute at most, on a machine that may be busy.
+pub fn until(what: &str, mut so: impl FnMut() -> bool) {
+    for _ in 0..1800 {
+        if so() {
+            return;
+        }
+        thread::sleep(Duration::from_millis(100));
+    }
+    panic!("{what}: not within three minutes");
+}
+
 /// It ends when it is dropped.
 pub struct Login {
     manager: Child,
